@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The floor plan: targets from the ground up, one mark per floor.
+// What each floor may lean on stands in Tests/HouseTests and is checked there.
+
+let package = Package(
+  name: "vekha",
+  defaultLocalization: "ru",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "vekha", targets: ["vekha"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // MARK: - 0 System libraries
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CCurlShim", dependencies: ["CCurl"]),
+
+    // MARK: - 1 Core
+    .target(name: "VekhaCore"),
+
+    // MARK: - 2 Language
+    .target(name: "VekhaLanguage", dependencies: ["VekhaCore"]),
+
+    // MARK: - 3 Text
+    .target(name: "VekhaYAML", dependencies: ["CLibYAML", "VekhaCore", "VekhaLanguage"]),
+
+    // MARK: - 4 Runtime
+    .target(
+      name: "VekhaRuntime",
+      dependencies: [
+        "COpenSSL", "VekhaCore", "VekhaLanguage", "VekhaYAML",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+
+    // MARK: - 5 Reports
+    .target(name: "VekhaReports", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime"]),
+
+    // MARK: - 6 Adapters
+    .target(
+      name: "VekhaStore",
+      dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaRuntime",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "VekhaDelivery",
+      dependencies: ["CCurlShim", "VekhaCore", "VekhaLanguage", "VekhaRuntime"]),
+
+    // MARK: - 7 Executable
+    .executableTarget(
+      name: "vekha",
+      dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaReports", "VekhaStore",
+        "VekhaDelivery",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+
+    // MARK: - Tests, a mirror of the sources
+    .testTarget(name: "VekhaCoreTests", dependencies: ["VekhaCore"]),
+    .testTarget(name: "VekhaLanguageTests", dependencies: ["VekhaCore", "VekhaLanguage"]),
+    .testTarget(name: "VekhaYAMLTests", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML"]),
+    .testTarget(
+      name: "VekhaRuntimeTests",
+      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore"]),
+    .testTarget(
+      name: "VekhaStoreTests",
+      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaStore"]),
+    .testTarget(
+      name: "VekhaDeliveryTests",
+      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),
+    .testTarget(name: "HouseTests"),
+    .testTarget(name: "CommandTests", dependencies: ["vekha"]),
+  ]
+)
+
+for target in package.targets where target.type != .system && target.name != "CCurlShim" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,32 @@
+/// The port through which letters leave the house; one implementation owns one channel.
+package protocol Notifier: Sendable {
+  /// Tries to hand one letter over and says what became of it; never throws, since every failure is an outcome.
+  func deliver(_ letter: OutgoingLetter) async -> DeliveryOutcome
+}
+
+/// A composed letter with the exact bytes that were stored before the first attempt.
+package struct OutgoingLetter: Hashable, Sendable {
+  /// The letter's id; also its file name where letters become files.
+  package var id: String
+  package var sender: String
+  package var address: String
+  package var bytes: [UInt8]
+
+  package init(id: String, sender: String, address: String, bytes: [UInt8]) {
+    self.id = id
+    self.sender = sender
+    self.address = address
+    self.bytes = bytes
+  }
+}
+
+/// What became of one attempt to deliver a letter.
+package enum DeliveryOutcome: Hashable, Sendable {
+  case sent
+  /// The server will never take this letter (an SMTP 5xx answer to it).
+  case rejected(reason: String)
+  /// The server answered that it will not take the letter now (4xx, greylisting).
+  case deferred(reason: String)
+  /// The server could not be reached or trusted, or did not answer: nothing is wrong with the letter.
+  case unreachable(reason: String)
+}
