@@ -1,0 +1,48 @@
+/// Walks over an ASCII form such as `2022-03-15`, one part after another.
+struct TextCursor {
+  private var rest: Substring.UTF8View
+
+  init(_ text: some StringProtocol) {
+    rest = Substring(text).utf8
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  var next: UInt8? { rest.first }
+
+  /// Takes exactly so many digits, or nothing.
+  mutating func digits(_ count: Int) -> Int? {
+    let part = rest.prefix(count)
+    guard part.count == count, part.allSatisfy(Self.isDigit) else { return nil }
+    rest = rest.dropFirst(count)
+    return part.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+
+  /// Takes one to six digits; a longer number is no part of any form here.
+  mutating func number() -> Int? {
+    let length = rest.prefix(7).prefix(while: Self.isDigit).count
+    return (1...6).contains(length) ? digits(length) : nil
+  }
+
+  /// Takes the character if it stands here.
+  mutating func skip(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue, rest.first == byte else { return false }
+    rest = rest.dropFirst()
+    return true
+  }
+
+  /// Takes every digit that stands here and forgets it; says whether there was one.
+  mutating func skipDigits() -> Bool {
+    let count = rest.prefix(while: Self.isDigit).count
+    rest = rest.dropFirst(count)
+    return count > 0
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}
+
+/// Writes a number with leading noughts.
+func padded(_ number: Int, _ width: Int = 2) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
