@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+import VekhaCore
+
+/// The date of an ISO text; a misspelt one makes the test at hand fail.
+func day(_ iso: String) -> CivilDate {
+  guard let date = CivilDate(iso) else {
+    Issue.record("no such date: \(iso)")
+    return .earliest
+  }
+  return date
+}
+
+/// A row of `Fixtures/recurrences.tsv`: a rule with its first twenty dates by python-dateutil.
+struct RecurrenceFixture: Sendable, CustomTestStringConvertible {
+  let start: CivilDate
+  let rule: String
+  let dates: [CivilDate]
+
+  var testDescription: String { "\(rule) from \(start)" }
+
+  static let all: [RecurrenceFixture] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let file = folder.appending(path: "Fixtures/recurrences.tsv")
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").dropFirst().compactMap(RecurrenceFixture.init(row:))
+  }()
+
+  private init?(row: Substring) {
+    let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard cells.count == 3, let start = CivilDate(cells[0]) else { return nil }
+    self.start = start
+    rule = cells[1]
+    dates = cells[2].split(separator: ",").compactMap { CivilDate(String($0)) }
+  }
+}
+
+@Test func `the table of rules is there`() {
+  #expect(RecurrenceFixture.all.count == 600)
+}
