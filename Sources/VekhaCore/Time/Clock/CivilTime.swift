@@ -22,6 +22,10 @@ package struct CivilTime: WrittenText, Comparable {
 
   package static let midnight = CivilTime(wrapping: 0)
 
+  /// Nine and eighteen o'clock, the bounds of an office day.
+  package static let officeOpens = CivilTime(wrapping: 9 * 60)
+  package static let officeCloses = CivilTime(wrapping: 18 * 60)
+
   package var hour: Int { minutes / 60 }
   package var minute: Int { minutes % 60 }
   package var description: String { "\(padded(hour)):\(padded(minute))" }

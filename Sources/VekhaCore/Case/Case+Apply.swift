@@ -1,0 +1,63 @@
+extension Case {
+  /// Returns the state after a record; a case begins with its `opened` event and nothing else.
+  package static func applying(_ record: Record, to state: Case?) -> Case? {
+    guard var next = state ?? opened(by: record) else { return nil }
+    next.apply(record.event, on: record.on, by: record.actor)
+    next.sequence = record.sequence
+    next.lastRecordedAt = record.at
+    return next
+  }
+
+  private static func opened(by record: Record) -> Case? {
+    guard case .opened(let opening) = record.event else { return nil }
+    return Case(opening: opening, id: record.caseID, at: record.at, on: record.on)
+  }
+
+  /// Changes the state as the event says; computes no date and asks nobody.
+  mutating func apply(_ event: Event, on date: CivilDate, by actor: Actor) {
+    switch event {
+    case .opened, .commented: break
+    case .bound: isBinding = true
+    case .membersChanged(let members, _): self.members = members
+    case .suspended:
+      status = .suspended
+      suspendedOn = date
+    case .resumed:
+      status = .active
+      suspendedOn = nil
+    case .closed(let outcome, _):
+      status = .closed
+      self.outcome = outcome
+    case .migrated(let reference, let stage):
+      definition = reference
+      if let stage { rename(stage: stage) }
+    case .stageEntered, .stageCompleted, .stageReturned, .stageDueMoved:
+      applyStage(event, on: date)
+    default:
+      applyItem(event, on: date, by: actor)
+    }
+  }
+
+  private mutating func applyStage(_ event: Event, on date: CivilDate) {
+    switch event {
+    case .stageEntered(let visit):
+      stage = visit.stage
+      visits.append(visit)
+    case .stageCompleted(let stage, _):
+      changeVisit(of: stage) { $0.completedOn = date }
+    case .stageDueMoved(let stage, let due):
+      changeVisit(of: stage) { $0.due = due }
+    default: break
+    }
+  }
+
+  private mutating func changeVisit(of stage: String, _ change: (inout StageVisit) -> Void) {
+    guard let index = visits.lastIndex(where: { $0.stage == stage }) else { return }
+    change(&visits[index])
+  }
+
+  private mutating func rename(stage new: String) {
+    if let old = stage { changeVisit(of: old) { $0.stage = new } }
+    stage = new
+  }
+}

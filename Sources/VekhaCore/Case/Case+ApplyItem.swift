@@ -1,0 +1,112 @@
+extension Case {
+  mutating func applyItem(_ event: Event, on date: CivilDate, by actor: Actor) {
+    switch event {
+    case .planned(let key, let dates, let from):
+      plan(key, dates, from: from)
+    case .renamed(let code, let new):
+      rename(code: code, to: new)
+    case .reminded(let reminding):
+      change(reminding.key) { $0.note(reminding, on: date) }
+    case .skipped(let key, _, let day):
+      change(key) { $0.remindedThrough = max($0.remindedThrough ?? day, day) }
+    case .dueMoved(let key, let dates, let move, _):
+      change(key) { $0.move(to: dates, because: move, on: date) }
+    default:
+      guard let key = event.occurrenceKey else { return }
+      change(key) { $0.applyMark(event, on: date, by: actor) }
+    }
+  }
+
+  private mutating func change(_ key: OccurrenceKey, _ change: (inout Occurrence) -> Void) {
+    guard var occurrence = occurrences[key] else { return }
+    change(&occurrence)
+    occurrences[key] = occurrence
+  }
+
+  /// A duty that is planned again, because its stage was entered anew, opens afresh in a new round.
+  private mutating func plan(_ key: OccurrenceKey, _ dates: DutyDates, from: CivilDate) {
+    var occurrence = Occurrence(key: key, status: .pending, dates: dates, ladderFrom: from)
+    if let earlier = occurrences[key] { occurrence.round = earlier.round + 1 }
+    occurrences[key] = occurrence
+  }
+
+  private mutating func rename(code: String, to new: String) {
+    for (key, var occurrence) in occurrences where key.code == code {
+      occurrences[key] = nil
+      occurrence.key.code = new
+      occurrences[occurrence.key] = occurrence
+    }
+  }
+}
+
+extension Occurrence {
+  fileprivate mutating func applyMark(_ event: Event, on date: CivilDate, by actor: Actor) {
+    switch event {
+    case .itemOpened(_, let isExempt):
+      status = .open
+      isExemptFromEscalation = isExempt
+    case .submitted(_, let completed): finish(as: .submitted, completed, by: actor)
+    case .completed(_, let completed): finish(as: .done, completed, by: actor)
+    case .accepted: status = .done
+    case .returned, .reopened: startAgain(on: date)
+    case .waived:
+      status = .waived
+      request = nil
+    case .cancelled: status = .cancelled
+    case .postponementRequested(_, let until, let reason):
+      request = PostponementRequest(until: until, reason: reason, by: actor.person)
+    case .postponementRefused: request = nil
+    case .assigned(_, let person): assignee = person
+    default: break
+    }
+  }
+
+  private mutating func finish(as status: Status, _ completed: Completed, by actor: Actor) {
+    self.status = status
+    doneOn = completed.on
+    doneBy = actor.person
+    evidence += completed.evidence
+    request = nil
+  }
+
+  private mutating func startAgain(on date: CivilDate) {
+    status = .open
+    doneOn = nil
+    doneBy = nil
+    startRound(on: date)
+  }
+
+  fileprivate mutating func move(to dates: DutyDates, because move: DueMove, on date: CivilDate) {
+    if originalDue == nil || move == .bound { originalDue = dates.due }
+    self.dates = dates
+    if move == .bound { ladderFrom = date }
+    guard move.startsRound else { return }
+    request = nil
+    startRound(on: date)
+  }
+
+  /// A new round owes its rungs anew, from the next day on.
+  private mutating func startRound(on date: CivilDate) {
+    round += 1
+    ladderFrom = date.adding(days: 1)
+    remindedThrough = nil
+    escalatedTo = []
+    isExemptFromEscalation = false
+  }
+
+  fileprivate mutating func note(_ reminding: Reminding, on date: CivilDate) {
+    guard reminding.round == round else { return }
+    switch reminding.step {
+    case .decision, .settled: return
+    case .escalate: escalatedTo += reminding.recipients.filter { !escalatedTo.contains($0) }
+    default: break
+    }
+    remindedThrough = max(remindedThrough ?? date, date)
+  }
+}
+
+extension Actor {
+  package var person: PersonKey? {
+    if case .person(let key) = self { key } else { nil }
+  }
+}

@@ -1,0 +1,70 @@
+/// The text of an event in the journal: `name=value` pairs in a fixed order, one line, readable in any shell.
+///
+/// The bytes are part of the record's hash, so the form is fixed for ever. Three characters are escaped:
+/// `%` as `%25`, `;` as `%3B`, line feed as `%0A`.
+struct Fields {
+  private var pairs: [(name: Substring, value: String)] = []
+
+  init() {}
+
+  init?(_ text: String) {
+    guard !text.isEmpty else { return }
+    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+      guard let sign = part.firstIndex(of: "=") else { return nil }
+      let value = part[part.index(after: sign)...]
+      pairs.append((part[..<sign], Self.unescaped(value)))
+    }
+  }
+
+  var text: String {
+    pairs.map { "\($0.name)=\(Self.escaped($0.value))" }.joined(separator: ";")
+  }
+
+  subscript(name: String) -> String? {
+    pairs.first { $0.name == name }?.value
+  }
+
+  /// Adds a pair; an absent value leaves no trace.
+  mutating func add(_ name: Substring, _ value: (some CustomStringConvertible)?) {
+    if let value { pairs.append((name, value.description)) }
+  }
+
+  mutating func add(_ name: Substring, list: [some CustomStringConvertible]) {
+    if !list.isEmpty { add(name, list.map(\.description).joined(separator: ",")) }
+  }
+
+  func list(_ name: String) -> [String] {
+    self[name]?.split(separator: ",").map(String.init) ?? []
+  }
+
+  private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x25 || $0 == 0x3B || $0 == 0x0A }) else { return text }
+    var escaped = ""
+    for character in text.unicodeScalars {
+      switch character {
+      case "%": escaped += "%25"
+      case ";": escaped += "%3B"
+      case "\n": escaped += "%0A"
+      default: escaped.unicodeScalars.append(character)
+      }
+    }
+    return escaped
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    guard text.utf8.contains(0x25) else { return String(text) }
+    var rest = text.unicodeScalars[...]
+    var plain = ""
+    while let character = rest.popFirst() {
+      guard character == "%", let sign = signs[String(rest.prefix(2))] else {
+        plain.unicodeScalars.append(character)
+        continue
+      }
+      rest.removeFirst(2)
+      plain.unicodeScalars.append(sign)
+    }
+    return plain
+  }
+
+  private static let signs: [String: Unicode.Scalar] = ["25": "%", "3B": ";", "0A": "\n"]
+}

@@ -1,0 +1,71 @@
+/// The people who answer for a party or hold a role, and whether they stand in for somebody missing.
+package struct Holders: Hashable, Sendable {
+  package var people: [PersonKey]
+  /// Nobody holds the role; the people here are the director or the coordinator instead.
+  package var isVacant: Bool
+
+  package init(people: [PersonKey], isVacant: Bool = false) {
+    self.people = people
+    self.isVacant = isVacant
+  }
+}
+
+extension Directory {
+  /// The holders of a role at the organisation, else at the nearest one above it.
+  package func holders(of role: Role, nearest organisation: String) -> [PersonKey] {
+    for place in chain(from: organisation) {
+      let holders = holders(of: role, exactlyAt: place)
+      if !holders.isEmpty { return holders }
+    }
+    return []
+  }
+
+  /// The holders of a role, or those to whom it falls: the director, then the coordinator.
+  package func holders(ofRole role: Role, for organisation: String) -> Holders {
+    let holders = holders(of: role, nearest: organisation)
+    return holders.isEmpty ? fallback(for: organisation) : Holders(people: holders)
+  }
+
+  /// Who answers for a party in a case of the given organisation with the given members.
+  package func holders(
+    of party: Party, organisation: String, members: Members
+  ) -> Holders {
+    let place = party.organisation ?? organisation
+    if let named = party.person.flatMap({ person($0) }), !named.hasLeft {
+      return Holders(people: [named.key])
+    }
+    if let role = party.role {
+      let own = members.holders(of: role).filter { people[$0]?.hasLeft == false }
+      if !own.isEmpty { return Holders(people: own) }
+      return holders(ofRole: role, for: place)
+    }
+    return party.isEvery || party.organisation != nil
+      ? holdersWithoutRole(at: place) : fallback(for: place)
+  }
+
+  /// A party that names an organisation but no role is answered for by its curator, coordinator or director.
+  private func holdersWithoutRole(at organisation: String) -> Holders {
+    for role in [Role.curator, .coordinator, .director, .head] {
+      let holders = holders(of: role, exactlyAt: organisation)
+      if !holders.isEmpty { return Holders(people: holders) }
+    }
+    return fallback(for: organisation)
+  }
+
+  private func fallback(for organisation: String) -> Holders {
+    let directors = holders(of: .director, exactlyAt: organisation)
+    let people = directors.isEmpty ? holders(of: .coordinator, nearest: organisation) : directors
+    return Holders(people: people, isVacant: true)
+  }
+}
+
+extension Members {
+  fileprivate func holders(of role: Role) -> [PersonKey] {
+    switch role {
+    case .mentor: mentors
+    case .mentee: mentees
+    case .curator: curator.map { [$0] } ?? []
+    default: []
+    }
+  }
+}

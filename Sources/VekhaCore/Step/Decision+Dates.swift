@@ -1,0 +1,95 @@
+extension Decision {
+  mutating func performDateCommand(
+    _ command: ItemCommand, _ item: Item, _ occurrence: Occurrence
+  ) throws(Refusal) {
+    guard !occurrence.isSettled else { throw .wrongStatus(occurrence.key, occurrence.status) }
+    switch command {
+    case .postpone(let until, let reason):
+      try postpone(item, occurrence, until: until, reason: reason)
+    case .grant(let until): try grant(occurrence, until: until)
+    case .refuse(let reason): try refuse(occurrence, reason: reason)
+    case .schedule(let dates): try schedule(occurrence, on: dates)
+    default: break
+    }
+  }
+
+  /// The coordinator grants at once; anybody else who answers for the item asks.
+  private mutating func postpone(
+    _ item: Item, _ occurrence: Occurrence, until: CivilDate, reason: TextReference?
+  ) throws(Refusal) {
+    try require(mayMark(item, occurrence), .markItem)
+    guard let due = occurrence.dates.due else { throw .dateMissing(occurrence.key) }
+    guard until > due else { throw .notLater(until: until, due: due) }
+    let reason = try require(reason)
+    if standing.directs {
+      return move(occurrence, to: until, because: .postponed, reason: reason)
+    }
+    write(.postponementRequested(occurrence.key, until: until, reason: reason))
+    tell(.decision, about: occurrence.key, context.roles[.coordinator]?.people ?? [])
+  }
+
+  private mutating func grant(
+    _ occurrence: Occurrence, until: CivilDate?
+  ) throws(Refusal) {
+    try require(standing.directs, .directItem)
+    guard let request = occurrence.request else { throw .noRequest(occurrence.key) }
+    move(occurrence, to: until ?? request.until, because: .postponed, reason: request.reason)
+  }
+
+  private mutating func refuse(
+    _ occurrence: Occurrence, reason: TextReference?
+  ) throws(Refusal) {
+    try require(standing.directs, .directItem)
+    guard occurrence.request != nil else { throw .noRequest(occurrence.key) }
+    write(.postponementRefused(occurrence.key, reason: try require(reason)))
+  }
+
+  /// The first date is the duty's own; each further one becomes an occurrence of its own.
+  private mutating func schedule(
+    _ occurrence: Occurrence, on dates: [CivilDate]
+  ) throws(Refusal) {
+    try require(standing.runs, .decideItem)
+    guard let first = dates.min() else { throw .dateMissing(occurrence.key) }
+    move(occurrence, to: first, because: .scheduled, reason: nil)
+    for date in Set(dates).sorted().dropFirst() {
+      let key = OccurrenceKey(code: occurrence.key.code, date: date)
+      guard state.occurrences[key] == nil else { continue }
+      let dates = DutyDates(
+        opens: occurrence.dates.opens, due: dueDates.shifted(date), unshifted: date)
+      write(.planned(key, dates, ladderFrom: max(dates.opens, today)))
+    }
+  }
+
+  private mutating func move(
+    _ occurrence: Occurrence, to date: CivilDate, because move: DueMove, reason: TextReference?
+  ) {
+    var dates = occurrence.dates
+    dates.unshifted = date
+    dates.due = dueDates.shifted(date)
+    write(.dueMoved(occurrence.key, dates, move, reason: reason))
+  }
+
+  /// Computes every date anew under the present calendar; what people decided stays as decided.
+  mutating func recalculate() {
+    guard state.status != .closed else { return }
+    for key in state.occurrences.keys.sorted() { recalculate(key) }
+  }
+
+  private mutating func recalculate(_ key: OccurrenceKey) {
+    guard let occurrence = state.occurrences[key], !occurrence.isSettled,
+      let unshifted = occurrence.dates.unshifted, shiftsOnDaysOff(key.code)
+    else { return }
+    var dates = occurrence.dates
+    dates.due = dueDates.shifted(unshifted)
+    if dates != occurrence.dates { write(.dueMoved(key, dates, .calendar, reason: nil)) }
+  }
+
+  /// Windows, cycles and whole periods keep their calendar end.
+  private func shiftsOnDaysOff(_ code: String) -> Bool {
+    switch definition.find(item: code)?.item.deadline?.deadline {
+    case .window, .wholePeriod: false
+    case .recurring(let recurrence): !recurrence.windowed
+    default: true
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// A decision in the making: the events so far and the state they lead to.
+///
+/// Every event is applied as soon as it is written down, so later parts of the same step see its effect.
+struct Decision {
+  let definition: Definition
+  let context: Context
+  let input: Input
+  private(set) var state: Case
+  private(set) var events: [Event] = []
+
+  init(_ definition: Definition, _ context: Context, _ state: Case, _ input: Input) {
+    self.definition = definition
+    self.context = context
+    self.state = state
+    self.input = input
+  }
+
+  var today: CivilDate { input.today }
+
+  mutating func write(_ event: Event) {
+    state.apply(event, on: today, by: input.actor)
+    events.append(event)
+  }
+}
+
+/// The one function that decides what happens to a case.
+package enum Engine {
+  /// Returns the events by which a command, or the passing of time, changes a case.
+  ///
+  /// Deterministic: the moment, the calendar and the people come in as arguments.
+  package static func step(
+    _ definition: Definition, _ context: Context, _ state: Case, _ input: Input
+  ) throws(Refusal) -> [Event] {
+    var decision = Decision(definition, context, state, input)
+    decision.advance()
+    try decision.perform(input.command)
+    decision.advance()
+    decision.completeStagesByEngine()
+    decision.remind()
+    return decision.events
+  }
+
+  /// Returns the events by which a case opens and is brought to the present.
+  package static func open(
+    _ definition: Definition, _ context: Context, _ opening: Opening, id: String, _ input: Input
+  ) -> [Event] {
+    let state = Case(opening: opening, id: id, at: input.at, on: input.today)
+    var decision = Decision(definition, context, state, input)
+    decision.write(.opened(opening))
+    decision.begin()
+    decision.advance()
+    decision.completeStagesByEngine()
+    decision.remind()
+    return decision.events
+  }
+}
+
+extension Decision {
+  fileprivate mutating func perform(_ command: Command) throws(Refusal) {
+    switch command {
+    case .wake: return
+    case .item(let selector, let command): try perform(command, on: selector)
+    case .completeStage(let to, let evidence): try completeStage(to: to, evidence: evidence)
+    case .returnStage(let to, let reason): try returnStage(to: to, reason: reason)
+    case .suspend(let reason): try suspend(reason: reason)
+    case .resume: try resume()
+    case .close(let reason): try close(reason: reason)
+    case .changeMembers(let members, let reason): try change(members, reason: reason)
+    case .bind: bind()
+    case .recalculate: recalculate()
+    }
+  }
+
+  /// Refuses unless the case is running.
+  func requireActive() throws(Refusal) {
+    if let suspendedOn = state.suspendedOn, state.status == .suspended {
+      throw .caseIsSuspended(since: suspendedOn)
+    }
+    if state.status == .closed { throw .caseIsClosed(outcome: state.outcome ?? "") }
+  }
+
+  func require(_ isAllowed: Bool, _ right: Refusal.Right) throws(Refusal) {
+    if !isAllowed { throw .notPermitted(right) }
+  }
+
+  func require(_ reason: TextReference?) throws(Refusal) -> TextReference {
+    guard let reason else { throw .reasonMissing }
+    return reason
+  }
+}

@@ -1,0 +1,52 @@
+/// A command that the rules do not allow, with what would be allowed; nothing has changed.
+package enum Refusal: Error, Hashable, Sendable {
+  /// What a person tried to do without the right to it.
+  package enum Right: String, Hashable, Sendable {
+    case markItem
+    case decideItem
+    case directItem
+    case controlItem
+    case comment
+    case completeStage
+    case returnStage
+    case runCase
+  }
+
+  case notPermitted(Right)
+  case caseIsClosed(outcome: String)
+  case caseIsSuspended(since: CivilDate)
+  case caseIsNotSuspended
+  case caseIsNotBinding
+  case unknownItem(code: String)
+  case isRollup(code: String)
+  case unknownOccurrence(code: String, date: CivilDate)
+  case notYetOpen(OccurrenceKey, opens: CivilDate)
+  case wrongStatus(OccurrenceKey, Occurrence.Status)
+  case evidenceMissing(OccurrenceKey, result: String)
+  case reasonMissing
+  case dateInFuture(CivilDate)
+  case notLater(until: CivilDate, due: CivilDate)
+  case dateMissing(OccurrenceKey)
+  case noRequest(OccurrenceKey)
+  case nobodyControls(OccurrenceKey)
+  case hasNoStages
+  case itemsOutstanding(stage: String, missing: [OutstandingItem])
+  case unknownStage(String, known: [String])
+  case noTransition(from: String, to: String, possible: [String])
+  case clockBehind(now: Instant, last: Instant)
+  /// A changed definition no longer has the stage a case is in.
+  case stageVanished(String, known: [String])
+  /// A changed definition gives a code to an unlike title.
+  case unlikeTitle(code: String, old: String, new: String)
+}
+
+/// An item that a stage still waits for.
+package struct OutstandingItem: Hashable, Sendable {
+  package var key: OccurrenceKey
+  package var title: String
+
+  package init(key: OccurrenceKey, title: String) {
+    self.key = key
+    self.title = title
+  }
+}
