@@ -1,0 +1,86 @@
+internal import CLibYAML
+internal import VekhaCore
+internal import VekhaLanguage
+
+extension TreeBuilder {
+  mutating func addScalar(_ event: yaml_event_t) {
+    let scalar = event.data.scalar
+    refuseTag(scalar.tag, event)
+    let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let node = add(plain ? .plain : .quoted, from: event.start_mark, to: event.end_mark)
+    records[Int(node)].start = UInt32(text.count)
+    records[Int(node)].count = UInt32(bytes.count)
+    text.append(contentsOf: bytes)
+    remember(scalar.anchor, Anchor(node: node, size: 1, height: 0))
+    settle(node, height: 0)
+  }
+
+  mutating func begin(_ shape: YAMLTree.Shape, _ event: yaml_event_t) throws(Halt) {
+    let (anchor, tag) =
+      shape == .sequence
+      ? (event.data.sequence_start.anchor, event.data.sequence_start.tag)
+      : (event.data.mapping_start.anchor, event.data.mapping_start.tag)
+    refuseTag(tag, event)
+    let walkedBefore = walked
+    let node = add(shape, from: event.start_mark, to: event.end_mark)
+    try checkDepth(of: 1, at: event)
+    open.append(
+      OpenCollection(
+        node: node, anchor: name(anchor), firstChild: orphans.count, walkedBefore: walkedBefore))
+  }
+
+  mutating func end(_ event: yaml_event_t) {
+    guard let collection = open.popLast() else { return }
+    let own = orphans[collection.firstChild...]
+    let isMapping = records[Int(collection.node)].shape == .mapping
+    let kept = isMapping ? distinctEntries(of: own) : Array(own)
+    records[Int(collection.node)].start = UInt32(children.count)
+    records[Int(collection.node)].count = UInt32(kept.count)
+    children.append(contentsOf: kept)
+    underline(collection.node, firstChild: own.first, to: Mark(event.end_mark))
+    orphans.removeSubrange(collection.firstChild...)
+    let size = walked - collection.walkedBefore
+    if let anchor = collection.anchor {
+      anchors[anchor] = Anchor(node: collection.node, size: size, height: collection.height + 1)
+    }
+    settle(collection.node, height: collection.height + 1)
+  }
+
+  /// Hands a finished node to the collection it stands in.
+  mutating func settle(_ node: UInt32, height: Int) {
+    orphans.append(node)
+    guard let last = open.indices.last else { return }
+    open[last].height = max(open[last].height, height)
+  }
+
+  /// Refuses nesting that would go `levels` deeper than the open collections.
+  func checkDepth(of levels: Int, at event: yaml_event_t) throws(Halt) {
+    guard open.count + levels > limits.depth else { return }
+    let place = place(from: event.start_mark, to: event.end_mark)
+    throw Halt(diagnostic: Catalogue.tooDeep(limit: limits.depth).at(place))
+  }
+
+  func name(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    bytes.map { String(cString: $0) }
+  }
+
+  private mutating func add(
+    _ shape: YAMLTree.Shape, from start: yaml_mark_t, to end: yaml_mark_t
+  ) -> UInt32 {
+    walked += 1
+    records.append(
+      YAMLTree.Record(
+        shape: shape, line: UInt32(start.line + 1), column: UInt32(start.column + 1),
+        length: UInt32(length(from: start, to: end))))
+    return UInt32(records.count - 1)
+  }
+
+  /// Tags such as `!!str` would change what a text means behind the schema's back.
+  private mutating func refuseTag(
+    _ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t
+  ) {
+    guard tag != nil else { return }
+    note(Catalogue.reservedSign("!"), at: place(from: event.start_mark, to: event.end_mark))
+  }
+}

@@ -1,0 +1,36 @@
+/// A key and its value; the keys of one block are distinct scalars.
+package struct YAMLEntry: Sendable {
+  package let key: YAMLNode
+  package let value: YAMLNode
+
+  /// The text of the key.
+  package var name: String { key.scalar ?? "" }
+}
+
+extension YAMLNode {
+  /// The entries of a block in the author's order; nil for anything else.
+  package var entries: [YAMLEntry]? {
+    guard kind == .mapping else { return nil }
+    return stride(from: 0, to: Int(record.count), by: 2).map(entry(at:))
+  }
+
+  /// The value of a key, nil where there is none; looks through the keys one by one.
+  package subscript(key: String) -> YAMLNode? { entry(key)?.value }
+
+  /// The entry of a key, for those who need the key's own place.
+  package func entry(_ name: String) -> YAMLEntry? {
+    guard kind == .mapping else { return nil }
+    for pair in stride(from: 0, to: Int(record.count), by: 2) {
+      let entry = entry(at: pair)
+      if entry.key.scalar == name { return entry }
+    }
+    return nil
+  }
+
+  private func entry(at pair: Int) -> YAMLEntry {
+    let first = Int(record.start) + pair
+    return YAMLEntry(
+      key: YAMLNode(tree: tree, index: Int(tree.children[first])),
+      value: YAMLNode(tree: tree, index: Int(tree.children[first + 1])))
+  }
+}

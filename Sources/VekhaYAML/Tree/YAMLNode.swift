@@ -1,0 +1,50 @@
+package import VekhaCore
+
+/// One value of a YAML file: a text, a list, or a block of keys and values; it knows its place.
+///
+/// Texts stay as they were written: `1.10`, `да` and `no` are words until a schema reads them.
+package struct YAMLNode: Sendable {
+  package enum Kind: Sendable, Hashable {
+    case scalar
+    case sequence
+    case mapping
+  }
+
+  let tree: YAMLTree
+  let index: Int
+
+  package var kind: Kind {
+    switch record.shape {
+    case .plain, .quoted: .scalar
+    case .sequence: .sequence
+    case .mapping: .mapping
+    }
+  }
+
+  /// The text of a scalar; nil for a list or a block.
+  package var scalar: String? { tree.text(of: index) }
+
+  /// Whether the author put the scalar into quotation marks or wrote it as a literal block.
+  package var isQuoted: Bool { record.shape == .quoted }
+
+  /// Whether nothing was written here at all, as after `key:` at a line's end.
+  package var isEmpty: Bool { record.shape == .plain && record.count == 0 }
+
+  /// The members of a list in their order; nil for anything else.
+  package var items: [YAMLNode]? {
+    kind == .sequence ? children.map { YAMLNode(tree: tree, index: Int($0)) } : nil
+  }
+
+  /// Where the value begins; a block or list of several lines is underlined at its first word.
+  package var place: SourcePlace {
+    SourcePlace(
+      file: tree.file, line: Int(record.line), column: Int(record.column),
+      length: Int(record.length))
+  }
+
+  var record: YAMLTree.Record { tree.records[index] }
+
+  var children: ArraySlice<UInt32> {
+    tree.children[Int(record.start)..<Int(record.start + record.count)]
+  }
+}
