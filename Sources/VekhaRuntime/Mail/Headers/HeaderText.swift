@@ -1,0 +1,56 @@
+/// What becomes of outside text before it may stand in a header.
+enum HeaderText {
+  /// Turns every character that could end a line or a field into a space, and trims the ends.
+  static func cleaned(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.map { isControl($0) ? " " : $0 })
+    return String(scalars.trimmed)
+  }
+
+  /// Keeps only visible ASCII, for identifiers that have no way to encode anything else.
+  static func token(_ text: String) -> String {
+    let kept = text.utf8.prefix(tokenLimit).map { isTokenByte($0) ? $0 : UInt8(ascii: "_") }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// The words of a text that may stand in a header as it is, or nil where it must be encoded.
+  static func plainWords(_ text: String) -> [String]? {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    return words.allSatisfy(isPlainWord) ? words : nil
+  }
+
+  /// A field name of RFC 5322, 2.2: visible ASCII without the colon.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { isVisible($0) && $0 != UInt8(ascii: ":") }
+  }
+
+  /// An empty word would be lost in folding; `=?` would be read as encoded by somebody else.
+  private static func isPlainWord(_ word: String) -> Bool {
+    (1...wordLimit).contains(word.utf8.count) && word.utf8.allSatisfy(isVisible)
+      && !word.contains("=?")
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    isVisible(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { (33...126).contains(byte) }
+
+  private static let tokenLimit = 900
+  private static let wordLimit = 900
+}
+
+extension String.UnicodeScalarView {
+  fileprivate var trimmed: Substring.UnicodeScalarView {
+    let body = self[...].drop { $0 == " " }
+    guard let last = body.lastIndex(where: { $0 != " " }) else { return body.prefix(0) }
+    return body[...last]
+  }
+}
