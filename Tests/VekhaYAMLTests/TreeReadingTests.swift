@@ -47,6 +47,11 @@ import VekhaYAML
     #expect(root["b"]?.place == place(4, 3, 3))
   }
 
+  @Test func `nothing at the very end of a file stands in its last line`() throws {
+    #expect(try read("a: 1\nb:")["b"]?.place.line == 2)
+    #expect(try read("a: 1\n? b")["b"]?.place == place(2, 4, 1))
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func `lines are counted the same whatever ends them`(lineBreak: String) throws {
     let text = ["a: 1", "", "b: 2"].joined(separator: lineBreak)

@@ -46,6 +46,16 @@ extension Catalogue {
       ru: "начните список с новой строки или напишите его в скобках: [а, б]",
       en: "begin the list on a new line or write it in brackets: [a, b]"))
 
+  /// A line left of, or after, all that the file's first line began.
+  package static let outsideDefinition = Mistake(
+    "yaml-indentation",
+    message: Bilingual(
+      ru: "строка не относится ни к одному блоку файла",
+      en: "the line belongs to no block of the file"),
+    help: Bilingual(
+      ru: "начните все главные строки файла с первого столбца",
+      en: "begin every main line of the file in the first column"))
+
   /// An opening bracket without its pair.
   package static func unclosedBracket(_ opening: Character, needs closing: Character) -> Mistake {
     Mistake(

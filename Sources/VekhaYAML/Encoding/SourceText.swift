@@ -27,9 +27,13 @@ package struct SourceText: Sendable {
     return line.count > Self.longestShownLine ? "" : String(decoding: line, as: UTF8.self)
   }
 
-  /// A place of this file.
+  /// A place of this file; one below its last line is the last line's end.
   package func place(line: Int, column: Int, length: Int = 1) -> SourcePlace {
-    SourcePlace(file: file, line: line, column: column, length: length)
+    guard line > lineCount else {
+      return SourcePlace(file: file, line: line, column: column, length: length)
+    }
+    let end = 1 + Self.characters(in: contents(ofLine: lineCount))
+    return SourcePlace(file: file, line: lineCount, column: end)
   }
 
   /// The place of the character that begins at a byte.

@@ -43,7 +43,7 @@ extension SyntaxExplanation {
   }
 
   /// A bracket is unclosed where the trouble is met only on a later line.
-  func bracket(_ opening: Character, _ closing: Character) -> Diagnostic {
+  func unclosed(_ opening: Character, _ closing: Character) -> Diagnostic {
     let isAtEnd = lines.length(ofLine: fault.place.line, from: fault.place.column) <= 0
     if fault.place.line != fault.contextPlace.line || isAtEnd {
       return at(fault.contextPlace, Catalogue.unclosedBracket(opening, needs: closing))

@@ -12,71 +12,61 @@ struct SyntaxExplanation {
   }
 
   var diagnostic: Diagnostic {
-    invisibleSpace ?? byProblem ?? byContext ?? at(fault.place, Catalogue.otherSyntax)
+    invisibleSpace ?? indentation ?? colon ?? quotation ?? bracket ?? sign
+      ?? at(fault.place, Catalogue.otherSyntax)
   }
 
-  private var byProblem: Diagnostic? {
+  private var indentation: Diagnostic? {
     switch fault.problem {
-    case "found character that cannot start any token": unexpectedCharacter
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       at(fault.place, Catalogue.tabInIndentation)
+    case "block sequence entries are not allowed in this context":
+      at(fault.place, Catalogue.listInLineOfKey)
+    case "did not find expected '-' indicator":
+      wholeLine(fault.place, Catalogue.missingDash(asInLine: fault.contextPlace.line))
+    case "did not find expected <document start>":
+      wholeLine(fault.place, Catalogue.outsideDefinition)
+    case "did not find expected key": unexpectedLine
+    default: nil
+    }
+  }
+
+  private var colon: Diagnostic? {
+    switch fault.problem {
+    case "could not find expected ':'": missingColon
+    case "mapping values are not allowed in this context": unexpectedColon
+    case "found unexpected ':'": at(fault.place, Catalogue.missingSpaceAfterColon)
+    default: nil
+    }
+  }
+
+  private var quotation: Diagnostic? {
+    switch fault.problem {
     case "found unexpected end of stream", "found unexpected document indicator": unclosedQuote
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       unknownEscape
-    case "could not find expected ':'": missingColon
-    case "mapping values are not allowed in this context": unexpectedColon
-    case "block sequence entries are not allowed in this context":
-      at(fault.place, Catalogue.listInLineOfKey)
-    case "did not find expected key": unexpectedLine
-    case "did not find expected '-' indicator":
-      wholeLine(fault.place, Catalogue.missingDash(asInLine: fault.contextPlace.line))
-    case "did not find expected ',' or ']'": bracket("[", "]")
-    case "did not find expected ',' or '}'": bracket("{", "}")
+    default: nil
+    }
+  }
+
+  private var bracket: Diagnostic? {
+    switch fault.problem {
+    case "did not find expected ',' or ']'": unclosed("[", "]")
+    case "did not find expected ',' or '}'": unclosed("{", "}")
     case "did not find expected node content": strayClosing
     default: nil
     }
   }
 
-  /// Signs that open something YAML has a name for and an author hardly ever means.
-  private var byContext: Diagnostic? {
-    let opensSomething = [
-      "an anchor", "an alias", "a tag", "a directive", "a %YAML", "a %TAG", "a block scalar",
-    ]
-    guard opensSomething.contains(where: fault.context.hasSuffix) || isTagProblem,
-      let sign = character(at: fault.contextPlace)
-    else { return nil }
-    return at(fault.contextPlace, Catalogue.reservedSign(sign))
-  }
-
-  private var isTagProblem: Bool { fault.problem == "found undefined tag handle" }
-
-  private var unexpectedCharacter: Diagnostic? {
-    guard let sign = character(at: fault.place) else { return nil }
-    return at(
-      fault.place, sign == "\t" ? Catalogue.tabInIndentation : Catalogue.reservedSign(sign))
-  }
-
-  private var unclosedQuote: Diagnostic? {
-    guard let sign = character(at: fault.contextPlace) else { return nil }
-    return at(fault.contextPlace, Catalogue.unclosedQuote(sign))
-  }
-
-  /// libyaml stops somewhere inside the escape, which begins at the last backslash.
-  private var unknownEscape: Diagnostic {
-    let letters = text(before: Mark(line: fault.place.line, column: fault.place.column + 1))
-      .unicodeScalars
-    let column = letters.lastIndex(of: "\\").map {
-      letters.distance(from: letters.startIndex, to: $0) + 1
+  private var sign: Diagnostic? {
+    switch fault.problem {
+    case "found character that cannot start any token": unexpectedCharacter
+    case "mapping keys are not allowed in this context":
+      at(fault.place, Catalogue.reservedSign("?"))
+    default: openingSign
     }
-    let mark = Mark(line: fault.place.line, column: column ?? fault.place.column)
-    return at(mark, Catalogue.unknownEscape)
-  }
-
-  private var strayClosing: Diagnostic? {
-    guard let sign = character(at: fault.place), "]},".contains(sign) else { return nil }
-    return at(fault.place, Catalogue.strayClosing(sign))
   }
 }
 

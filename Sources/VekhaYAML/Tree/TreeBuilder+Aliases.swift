@@ -6,10 +6,10 @@ internal import VekhaLanguage
 extension TreeBuilder {
   mutating func addAlias(_ event: yaml_event_t) throws(Halt) {
     let name = name(event.data.alias.anchor) ?? ""
-    let place = place(from: event.start_mark, to: event.end_mark)
+    let place = place(of: event)
     guard let anchor = anchors[name] else {
       note(Catalogue.unknownAlias(name), at: place)
-      return settle(blank(at: place), height: 0)
+      return settle(add(.plain, at: place), height: 0)
     }
     walked += anchor.size
     aliased += anchor.size
@@ -23,15 +23,5 @@ extension TreeBuilder {
   mutating func remember(_ name: UnsafeMutablePointer<yaml_char_t>?, _ anchor: Anchor) {
     guard let name = self.name(name) else { return }
     anchors[name] = anchor
-  }
-
-  /// An empty scalar in the place of an alias that leads nowhere.
-  private mutating func blank(at place: SourcePlace) -> UInt32 {
-    walked += 1
-    records.append(
-      YAMLTree.Record(
-        shape: .plain, line: UInt32(place.line), column: UInt32(place.column),
-        length: UInt32(place.length)))
-    return UInt32(records.count - 1)
   }
 }

@@ -2,15 +2,15 @@ internal import VekhaLanguage
 
 /// What a block's keys must be: words, each once.
 extension TreeBuilder {
-  /// The keys and values in turn, without the entries whose key is refused.
-  mutating func distinctEntries(of pairs: ArraySlice<UInt32>) -> [UInt32] {
+  /// The orphans from a position on, keys and values in turn, without those whose key is refused.
+  mutating func distinctEntries(from first: Int) -> [UInt32] {
     var seen = SeenKeys()
     var kept: [UInt32] = []
-    kept.reserveCapacity(pairs.count)
-    for key in stride(from: pairs.startIndex, to: pairs.endIndex - 1, by: 2)
-    where accepts(pairs[key], &seen) {
-      kept.append(pairs[key])
-      kept.append(pairs[key + 1])
+    kept.reserveCapacity(orphans.count - first)
+    for key in stride(from: first, to: orphans.count - 1, by: 2) where accepts(orphans[key], &seen)
+    {
+      kept.append(orphans[key])
+      kept.append(orphans[key + 1])
     }
     return kept
   }

@@ -8,7 +8,7 @@ extension TreeBuilder {
     refuseTag(scalar.tag, event)
     let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let node = add(plain ? .plain : .quoted, from: event.start_mark, to: event.end_mark)
+    let node = add(plain ? .plain : .quoted, at: place(of: event))
     records[Int(node)].start = UInt32(text.count)
     records[Int(node)].count = UInt32(bytes.count)
     text.append(contentsOf: bytes)
@@ -23,7 +23,7 @@ extension TreeBuilder {
       : (event.data.mapping_start.anchor, event.data.mapping_start.tag)
     refuseTag(tag, event)
     let walkedBefore = walked
-    let node = add(shape, from: event.start_mark, to: event.end_mark)
+    let node = add(shape, at: place(of: event))
     try checkDepth(of: 1, at: event)
     open.append(
       OpenCollection(
@@ -32,19 +32,23 @@ extension TreeBuilder {
 
   mutating func end(_ event: yaml_event_t) {
     guard let collection = open.popLast() else { return }
-    let own = orphans[collection.firstChild...]
-    let isMapping = records[Int(collection.node)].shape == .mapping
-    let kept = isMapping ? distinctEntries(of: own) : Array(own)
-    records[Int(collection.node)].start = UInt32(children.count)
-    records[Int(collection.node)].count = UInt32(kept.count)
-    children.append(contentsOf: kept)
-    underline(collection.node, firstChild: own.first, to: Mark(event.end_mark))
-    orphans.removeSubrange(collection.firstChild...)
+    adopt(from: collection.firstChild, into: collection.node)
+    underline(collection.node, to: Mark(event.end_mark))
     let size = walked - collection.walkedBefore
     if let anchor = collection.anchor {
       anchors[anchor] = Anchor(node: collection.node, size: size, height: collection.height + 1)
     }
     settle(collection.node, height: collection.height + 1)
+  }
+
+  /// Makes the orphans from a position on the children of a node.
+  private mutating func adopt(from first: Int, into node: UInt32) {
+    let isMapping = records[Int(node)].shape == .mapping
+    let kept = isMapping ? distinctEntries(from: first) : Array(orphans[first...])
+    records[Int(node)].start = UInt32(children.count)
+    records[Int(node)].count = UInt32(kept.count)
+    children.append(contentsOf: kept)
+    orphans.removeSubrange(first...)
   }
 
   /// Hands a finished node to the collection it stands in.
@@ -57,23 +61,21 @@ extension TreeBuilder {
   /// Refuses nesting that would go `levels` deeper than the open collections.
   func checkDepth(of levels: Int, at event: yaml_event_t) throws(Halt) {
     guard open.count + levels > limits.depth else { return }
-    let place = place(from: event.start_mark, to: event.end_mark)
-    throw Halt(diagnostic: Catalogue.tooDeep(limit: limits.depth).at(place))
+    throw Halt(diagnostic: Catalogue.tooDeep(limit: limits.depth).at(place(of: event)))
+  }
+
+  /// A new node that has its place and nothing else yet.
+  mutating func add(_ shape: YAMLTree.Shape, at place: SourcePlace) -> UInt32 {
+    walked += 1
+    records.append(
+      YAMLTree.Record(
+        shape: shape, line: UInt32(place.line), column: UInt32(place.column),
+        length: UInt32(place.length)))
+    return UInt32(records.count - 1)
   }
 
   func name(_ bytes: UnsafeMutablePointer<yaml_char_t>?) -> String? {
     bytes.map { String(cString: $0) }
-  }
-
-  private mutating func add(
-    _ shape: YAMLTree.Shape, from start: yaml_mark_t, to end: yaml_mark_t
-  ) -> UInt32 {
-    walked += 1
-    records.append(
-      YAMLTree.Record(
-        shape: shape, line: UInt32(start.line + 1), column: UInt32(start.column + 1),
-        length: UInt32(length(from: start, to: end))))
-    return UInt32(records.count - 1)
   }
 
   /// Tags such as `!!str` would change what a text means behind the schema's back.
@@ -81,6 +83,6 @@ extension TreeBuilder {
     _ tag: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t
   ) {
     guard tag != nil else { return }
-    note(Catalogue.reservedSign("!"), at: place(from: event.start_mark, to: event.end_mark))
+    note(Catalogue.reservedSign("!"), at: place(of: event))
   }
 }

@@ -45,21 +45,23 @@ struct TreeBuilder {
   /// The root of the one document in `bytes`.
   mutating func build(from bytes: UnsafeBufferPointer<UInt8>) throws(Halt) -> YAMLNode? {
     var stream = EventStream(bytes)
-    var documents = 0
     while true {
       var event = yaml_event_t()
       guard stream.next(&event) else {
         throw Halt(diagnostic: SyntaxExplanation(stream.fault, in: lines).diagnostic)
       }
       defer { yaml_event_delete(&event) }
-      if event.type == YAML_STREAM_END_EVENT { return root() }
-      if event.type == YAML_DOCUMENT_START_EVENT { documents += 1 }
-      if documents > 1 {
-        note(Catalogue.severalDocuments, at: place(from: event.start_mark, to: event.end_mark))
-        return root()
-      }
+      if isLast(event) { return root() }
       try take(event)
     }
+  }
+
+  /// Whether the first document is complete: the stream ends, or a second one is refused.
+  private mutating func isLast(_ event: yaml_event_t) -> Bool {
+    if event.type == YAML_STREAM_END_EVENT { return true }
+    guard event.type == YAML_DOCUMENT_START_EVENT, !orphans.isEmpty else { return false }
+    note(Catalogue.severalDocuments, at: place(of: event))
+    return true
   }
 
   private mutating func take(_ event: yaml_event_t) throws(Halt) {
