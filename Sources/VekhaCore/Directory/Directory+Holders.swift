@@ -52,6 +52,25 @@ extension Directory {
     return fallback(for: organisation)
   }
 
+  /// The people through whom a person is reached: herself, her mentors, or who stands above her.
+  package func reachable(
+    _ person: PersonKey, members: Members, organisation: String
+  ) -> [PersonKey] {
+    if canBeWrittenTo(person) { return [person] }
+    let mentors = members.mentees.contains(person) ? members.mentors.filter(canBeWrittenTo) : []
+    if !mentors.isEmpty { return mentors }
+    let place = people[person]?.organisation ?? organisation
+    for role in [Role.director, .coordinator] {
+      let above = holders(of: role, nearest: place).filter(canBeWrittenTo)
+      if !above.isEmpty { return above }
+    }
+    return []
+  }
+
+  private func canBeWrittenTo(_ person: PersonKey) -> Bool {
+    people[person].map { !$0.hasLeft && !$0.email.isEmpty } ?? false
+  }
+
   private func fallback(for organisation: String) -> Holders {
     let directors = holders(of: .director, exactlyAt: organisation)
     let people = directors.isEmpty ? holders(of: .coordinator, nearest: organisation) : directors

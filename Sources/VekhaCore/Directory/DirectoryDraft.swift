@@ -8,6 +8,9 @@ package struct DirectoryDraft: Hashable, Sendable {
   package var organisations: [Organisation]
   package var people: [PersonDraft]
   package var pairs: [PairDraft]
+  /// Whether the directory says who its people are; one that does not leaves the known ones alone.
+  package var listsPeople = true
+  package var listsPairs = true
 
   package init(
     id: String, programme: String? = nil, roles: [String: String] = [:],

@@ -10,6 +10,27 @@ extension Engine {
     let decision = Decision(definition, context, state, input)
     return state.occurrences.values.compactMap { decision.nextWake(of: $0) }.min()
   }
+
+  /// The dates that a roadmap's item has by its definition, whatever any case has made of them.
+  package static func dates(
+    of item: Item, in definition: Definition, calendar: WorkCalendar
+  ) -> DutyDates {
+    let dueDates = DueDates(
+      calendar: calendar, rule: definition.nonWorkingDay, period: definition.period)
+    let entry = definition.period?.start ?? CivilDate(dayNumber: 0)
+    return dueDates.dates(of: item.deadline?.deadline, from: entry)
+  }
+
+  /// Who answers for a duty now.
+  package static func responsible(
+    _ definition: Definition, _ context: Context, _ state: Case, for key: OccurrenceKey
+  ) -> Holders {
+    guard let item = definition.find(item: key.code)?.item,
+      let occurrence = state.occurrences[key]
+    else { return Holders(people: []) }
+    let input = Input(.wake, at: state.lastRecordedAt, today: state.openedOn, actor: .engine)
+    return Decision(definition, context, state, input).responsible(for: item, occurrence)
+  }
 }
 
 extension Decision {
@@ -23,7 +44,7 @@ extension Decision {
 
   private func nextRung(of occurrence: Occurrence) -> CivilDate? {
     guard let (group, item) = definition.find(item: occurrence.key.code),
-      let policy = context.policy(for: group, of: definition)
+      let policy = context.policy(of: definition, for: group)
     else { return nil }
     if occurrence.dates.due == nil || item.responsible.isEmpty {
       return nextAsk(from: occurrence.ladderFrom)

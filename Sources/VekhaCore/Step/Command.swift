@@ -11,6 +11,8 @@ package enum Command: Hashable, Sendable {
   case changeMembers(Members, reason: TextReference?)
   /// The approval came: the items bind from today.
   case bind
+  /// The organisation was closed, and its duties with it.
+  case closeWithOrganisation
   /// The calendar or the policy changed: dates are computed again.
   case recalculate
 }

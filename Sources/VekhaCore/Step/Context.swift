@@ -23,8 +23,10 @@ package struct Context: Sendable {
     self.standing = standing
   }
 
-  /// The policy for a group's items: its own, the definition's, or the standard one.
-  func policy(for group: Group?, of definition: Definition) -> ReminderPolicy? {
+  /// The policy for a definition's items, or for one group's where it names its own.
+  package func policy(
+    of definition: Definition, for group: Group? = nil
+  ) -> ReminderPolicy? {
     group?.reminders.flatMap { policies[$0] } ?? policies[definition.reminders]
   }
 }

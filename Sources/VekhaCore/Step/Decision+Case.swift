@@ -39,11 +39,16 @@ extension Decision {
   mutating func close(reason: TextReference?) throws(Refusal) {
     try require(standing.runs, .runCase)
     if state.status == .closed { throw .caseIsClosed(outcome: state.outcome ?? "") }
-    let reason = try require(reason)
+    end(outcome: "ended", reason: try require(reason))
+  }
+
+  /// Closes the case early; what was outstanding falls away, what was done stays done.
+  mutating func end(outcome: String, reason: TextReference?) {
+    guard state.status != .closed else { return }
     for key in state.occurrences.keys.sorted() where state.occurrences[key]?.isSettled == false {
       write(.cancelled(key, .caseClosed))
     }
-    write(.closed(outcome: "ended", reason: reason))
+    write(.closed(outcome: outcome, reason: reason))
   }
 
   mutating func change(_ members: Members, reason: TextReference?) throws(Refusal) {

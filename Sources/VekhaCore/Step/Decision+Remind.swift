@@ -12,7 +12,7 @@ extension Decision {
 
   private mutating func remind(_ occurrence: Occurrence) {
     guard let (group, item) = definition.find(item: occurrence.key.code),
-      let policy = context.policy(for: group, of: definition)
+      let policy = context.policy(of: definition, for: group)
     else { return }
     let ladder = Ladder(policy: policy, calendar: context.calendar)
     let holders = responsible(for: item, occurrence)
@@ -62,7 +62,7 @@ extension Decision {
   /// Those who got an escalation learn that it is settled.
   mutating func settle(_ occurrence: Occurrence) {
     let group = definition.find(item: occurrence.key.code)?.group
-    guard context.policy(for: group, of: definition)?.settled == true else { return }
+    guard context.policy(of: definition, for: group)?.settled == true else { return }
     tell(.settled, about: occurrence.key, occurrence.escalatedTo)
   }
 }

@@ -67,6 +67,7 @@ extension Decision {
     case .close(let reason): try close(reason: reason)
     case .changeMembers(let members, let reason): try change(members, reason: reason)
     case .bind: bind()
+    case .closeWithOrganisation: end(outcome: "organisationClosed", reason: nil)
     case .recalculate: recalculate()
     }
   }

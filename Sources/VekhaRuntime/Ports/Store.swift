@@ -16,6 +16,11 @@ package protocol Store: Sendable {
   /// Makes every relaxed write durable.
   func flush() async throws
 
+  /// Claims the right to hand out letters; nil while another process holds it.
+  ///
+  /// The claim ends with the process that holds it, never by elapsed time.
+  func claimDelivery() async throws -> (any DeliveryClaim)?
+
   /// A number that differs after any process has committed.
   func changeCount() async throws -> Int
 
@@ -24,6 +29,11 @@ package protocol Store: Sendable {
 
   /// Writes a consistent copy of the database to a new file while others go on working.
   func backup(to path: String) async throws
+}
+
+/// The right to hand out letters, held by one process at a time.
+package protocol DeliveryClaim: Sendable {
+  func release()
 }
 
 /// Whether a commit waits for the disk.

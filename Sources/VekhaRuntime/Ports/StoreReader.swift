@@ -4,8 +4,8 @@ package import VekhaCore
 package protocol StoreReader {
   // MARK: Definitions
 
-  /// The newest version of every definition, policy and calendar.
-  func currentSources() throws -> [StoredSource]
+  /// The newest version of every definition, policy or calendar of the given kinds.
+  func currentSources(_ kinds: Set<StoredSource.Kind>) throws -> [StoredSource]
   /// One version of a definition, as it was loaded.
   func source(kind: StoredSource.Kind, id: String, version: String) throws -> StoredSource?
 
@@ -16,6 +16,10 @@ package protocol StoreReader {
   func directory() throws -> Directory
   /// The directories' headers: id, programme, declared roles.
   func directoryHeaders() throws -> [DirectoryDraft]
+  /// Pairs that start by the given day and are not marked as started, earliest first.
+  func pairsStarting(by date: CivilDate, limit: Int) throws -> [String]
+  /// The earliest start among the pairs that are not marked as started.
+  func nextPairStart() throws -> CivilDate?
 
   // MARK: Cases
 
@@ -78,7 +82,8 @@ package struct OccurrenceFilter: Hashable, Sendable {
   package var casePattern: String?
   package var definition: String?
   package var organisation: String?
-  package var person: PersonKey?
+  /// Duties that any of these people answer for; nil asks for everybody's.
+  package var people: [PersonKey]?
   /// Outstanding and due before this day.
   package var overdueOn: CivilDate?
   /// Outstanding and due on this day at the latest.
@@ -86,12 +91,12 @@ package struct OccurrenceFilter: Hashable, Sendable {
 
   package init(
     casePattern: String? = nil, definition: String? = nil, organisation: String? = nil,
-    person: PersonKey? = nil, overdueOn: CivilDate? = nil, dueBy: CivilDate? = nil
+    people: [PersonKey]? = nil, overdueOn: CivilDate? = nil, dueBy: CivilDate? = nil
   ) {
     self.casePattern = casePattern
     self.definition = definition
     self.organisation = organisation
-    self.person = person
+    self.people = people
     self.overdueOn = overdueOn
     self.dueBy = dueBy
   }

@@ -13,6 +13,8 @@ package protocol StoreWriter: StoreReader {
   func save(_ organisation: Organisation) throws
   func save(_ person: PersonDraft) throws
   func save(_ pair: PairDraft) throws
+  /// The pair's case has been opened, or its start was passed over; it is not asked for again.
+  func markStarted(pair id: String) throws
 
   /// Appends the records to the journal and writes the changed parts of the case with its reminders.
   func save(_ change: CaseChange) throws

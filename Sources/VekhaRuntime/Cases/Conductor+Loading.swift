@@ -1,0 +1,47 @@
+import VekhaCore
+
+extension Conductor {
+  /// Returns the change by which a case goes over to a new version of its definition.
+  func migrate(_ state: Case, by migration: Migration) throws -> CaseChange {
+    try advance(state, under: migration.new) { context, input throws(Refusal) in
+      try Engine.migrate(migration, context, state, input)
+    }
+  }
+
+  /// Returns the change that a new calendar, policy or directory makes to a case, every holder named afresh.
+  func refreshed(_ state: Case) throws -> CaseChange {
+    let definition = try world.definition(state.definition)
+    var change = try advance(state, under: definition) { context, input throws(Refusal) in
+      try Engine.step(definition, context, state, input)
+    }
+    let context = try world.context(
+      definition, organisation: state.organisation, members: state.members, actor: actor)
+    for (key, occurrence) in change.after.occurrences where !occurrence.isSettled {
+      change.holders[key] =
+        Engine.responsible(definition, context, change.after, for: key).people
+    }
+    return change
+  }
+
+  /// Closes a case whose organisation was closed; its duties fall away.
+  func close(_ state: Case) throws -> CaseChange {
+    let definition = try world.definition(state.definition)
+    return try advance(state, under: definition, .closeWithOrganisation) {
+      context, input throws(Refusal) in
+      try Engine.step(definition, context, state, input)
+    }
+  }
+
+  private func advance(
+    _ state: Case, under definition: Definition, _ command: Command = .recalculate,
+    _ decide: (Context, Input) throws(Refusal) -> [Event]
+  ) throws -> CaseChange {
+    let zone = world.zone(of: definition, organisation: state.organisation)
+    let context = try world.context(
+      definition, organisation: state.organisation, members: state.members, actor: actor)
+    let today = Zones.civil(at, in: zone).date
+    let input = Input(command, at: at, today: today, actor: actor)
+    let events = try decide(context, input)
+    return finish(definition, context, from: state, id: state.id, events, zone: zone, today: today)
+  }
+}

@@ -1,0 +1,53 @@
+import VekhaCore
+
+/// What follows from a case's new state: when it is woken, who answers for what, which reminders are owed.
+struct Consequences {
+  let world: World
+  let definition: Definition
+  let context: Context
+  let zone: String
+  let at: Instant
+  let today: CivilDate
+
+  /// Midnight, in the case's zone, of the next day on which something is to happen.
+  func wakeAt(_ state: Case) -> Instant? {
+    Engine.nextWake(definition, context, state, after: today)
+      .map { Zones.midnight(of: $0, in: zone) }
+  }
+
+  /// The people who answer for each outstanding duty that changed.
+  func holders(before: Case?, after: Case) -> [OccurrenceKey: [PersonKey]] {
+    var holders: [OccurrenceKey: [PersonKey]] = [:]
+    for (key, occurrence) in after.occurrences
+    where !occurrence.isSettled && before?.occurrences[key] != occurrence {
+      holders[key] = Engine.responsible(definition, context, after, for: key).people
+    }
+    return holders
+  }
+
+  func reminders(of records: [Record], in state: Case) -> [NewReminder] {
+    let remindings = records.compactMap { record -> Reminding? in
+      if case .reminded(let reminding) = record.event { reminding } else { nil }
+    }
+    return remindings.flatMap { reminding in
+      recipients(of: reminding, in: state).map { person in
+        NewReminder(
+          reminding: reminding, recipient: person, deliverAt: moment(for: person))
+      }
+    }
+  }
+
+  /// Those who can be written to: a mentee without an address is reached through the mentors.
+  private func recipients(of reminding: Reminding, in state: Case) -> [PersonKey] {
+    let reachable = reminding.recipients.flatMap {
+      world.directory.reachable($0, members: state.members, organisation: state.organisation)
+    }
+    var seen: Set<PersonKey> = []
+    return reachable.filter { seen.insert($0).inserted }
+  }
+
+  private func moment(for person: PersonKey) -> Instant {
+    DeliveryPlan(world: world, policy: context.policy(of: definition))
+      .moment(for: person, from: at)
+  }
+}

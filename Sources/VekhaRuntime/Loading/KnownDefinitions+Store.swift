@@ -1,0 +1,42 @@
+import VekhaCore
+package import VekhaYAML
+
+extension DefinitionsReader {
+  /// The reader as Vekha uses it: versions are SHA-256, zones are the system's, tables lie on disk.
+  package static func vekha(known: KnownDefinitions) -> DefinitionsReader {
+    DefinitionsReader(
+      known: known, hash: { SHA256.hex($0) }, isKnownZone: Zones.isKnown,
+      isAddress: { MailAddress($0) != nil }, table: DefinitionFiles.table)
+  }
+}
+
+extension KnownDefinitions {
+  /// What files may refer to without defining it: the stored definitions and directory, and what is shipped.
+  package init(_ world: World, shipped: [SourceFile]) throws {
+    let shipped = DefinitionsReader.vekha(known: KnownDefinitions()).read(shipped)
+    self.init(
+      workflows: Set(shipped.definitions.map(\.id)),
+      policies: Dictionary(
+        shipped.policies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      calendars: Dictionary(
+        shipped.calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      directories: try world.knownDirectories())
+    workflows.formUnion(
+      try world.currentDefinitions().filter { $0.kind == .workflow }.map(\.id))
+    policies.merge(world.policies) { _, stored in stored }
+    calendars.merge(world.calendars) { _, stored in stored }
+  }
+}
+
+extension World {
+  fileprivate func knownDirectories() throws -> [KnownDirectory] {
+    let present = directory.people.values.filter { !$0.hasLeft }
+    return try reader.directoryHeaders().map { header in
+      KnownDirectory(
+        id: header.id, roles: Set(header.roles.keys),
+        organisations: directory.organisations.values.sorted { $0.id < $1.id },
+        people: Set(present.map(\.id)),
+        heldRoles: Set(present.flatMap(\.tenures).map(\.role.rawValue)))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import VekhaCore
+package import VekhaYAML
+
+/// Loads definitions and directories: checks them, shows what would change, and changes it.
+package struct Loader: Sendable {
+  let store: any Store
+  let memory: WorldMemory
+  /// The calendar, policy and programmes that ship with Vekha and are known without being loaded.
+  let shipped: [SourceFile]
+
+  package init(store: any Store, memory: WorldMemory, shipped: [SourceFile]) {
+    self.store = store
+    self.memory = memory
+    self.shipped = shipped
+  }
+
+  /// Reads files against what is stored and shipped; touches nothing.
+  package func check(_ files: [SourceFile]) async throws -> DefinitionsReading {
+    let known = try await store.read { [memory, shipped] reader in
+      try KnownDefinitions(World(reader, memory: memory), shipped: shipped)
+    }
+    return DefinitionsReader.vekha(known: known).read(files)
+  }
+
+  /// What loading would change: the load itself, carried out and taken back.
+  package func plan(
+    _ reading: DefinitionsReading, by actor: Actor, at moment: Moment
+  ) async throws -> LoadReport {
+    do {
+      return try await store.write { [self] writer in
+        throw TakenBack(report: try load(reading, by: actor, at: moment, in: writer))
+      }
+    } catch let takenBack as TakenBack {
+      return takenBack.report
+    }
+  }
+
+  /// Loads everything in one transaction.
+  package func load(
+    _ reading: DefinitionsReading, by actor: Actor, at moment: Moment
+  ) async throws -> LoadReport {
+    try await store.write { [self] writer in
+      try load(reading, by: actor, at: moment, in: writer)
+    }
+  }
+
+  private func load(
+    _ reading: DefinitionsReading, by actor: Actor, at moment: Moment,
+    in writer: any StoreWriter
+  ) throws -> LoadReport {
+    let at = try moment.instant(in: writer)
+    var loading = Loading(writer: writer, memory: memory, at: at, actor: actor)
+    try loading.store(shipped: shipped, beside: reading)
+    try loading.store(reading.sources)
+    try loading.store(reading.directory)
+    try loading.migrateCases()
+    try loading.openCases()
+    try loading.refreshCases()
+    return loading.report
+  }
+}
+
+/// Ends a transaction that was carried out only to see what it does.
+private struct TakenBack: Error {
+  var report: LoadReport
+}

@@ -1,0 +1,47 @@
+package import VekhaCore
+
+/// When letters may reach a person: within the policy's hours, in the zone of her organisation.
+package struct DeliveryPlan {
+  package let world: World
+  package let hours: DeliveryHours
+
+  package init(world: World, policy: ReminderPolicy?) {
+    self.world = world
+    hours = policy?.hours ?? .office
+  }
+
+  /// The first moment, not before the given one, at which a letter may be delivered.
+  package func moment(for person: PersonKey, from instant: Instant) -> Instant {
+    let zone = zone(of: person)
+    let now = Zones.civil(instant, in: zone)
+    if isAllowed(now) { return instant }
+    let day = now.time < hours.from ? now.date : now.date.adding(days: 1)
+    return opening(onOrAfter: day, zone: zone)
+  }
+
+  /// The first moment on a day after the one on which the instant falls.
+  package func momentOnNextDay(for person: PersonKey, after instant: Instant) -> Instant {
+    let zone = zone(of: person)
+    let today = Zones.civil(instant, in: zone).date
+    return opening(onOrAfter: today.adding(days: 1), zone: zone)
+  }
+
+  package func isAllowed(_ now: CivilMoment) -> Bool {
+    hours.from <= now.time && now.time <= hours.to && isLetterDay(now.date)
+  }
+
+  package func zone(of person: PersonKey) -> String {
+    world.directory.people[person].map { world.zone(of: $0.organisation) } ?? "UTC"
+  }
+
+  private func opening(onOrAfter day: CivilDate, zone: String) -> Instant {
+    let date = calendar.map { hours.onWorkingDaysOnly ? $0.nextWorkingDay(onOrAfter: day) : day }
+    return Zones.instant(CivilMoment(date: date ?? day, time: hours.from), in: zone)
+  }
+
+  private func isLetterDay(_ date: CivilDate) -> Bool {
+    !hours.onWorkingDaysOnly || calendar?.isWorkingDay(date) ?? true
+  }
+
+  private var calendar: WorkCalendar? { world.calendars["ru"] ?? world.calendars.values.first }
+}

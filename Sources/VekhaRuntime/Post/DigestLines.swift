@@ -1,0 +1,81 @@
+import VekhaCore
+
+/// Turns reminders and overdue duties into the lines of one person's letter.
+struct DigestLines {
+  let world: World
+  let cases: [String: Case]
+  let recipient: Person
+  let today: CivilDate
+
+  var isCoordinator: Bool { recipient.tenures.contains { $0.role == .coordinator } }
+
+  /// One line a duty: what it was reminded of, then whatever else is overdue.
+  func make(reminders: [Reminder], overdue: [OccurrenceRow]) throws -> [DigestLine] {
+    var lines: [DigestLine] = []
+    var seen: Set<String> = []
+    for reminder in reminders.sorted(by: { $0.id > $1.id }) {
+      guard let state = cases[reminder.caseID],
+        seen.insert("\(reminder.caseID)|\(reminder.key)").inserted
+      else { continue }
+      if let line = try line(reminder.key, in: state, step: reminder.step) { lines.append(line) }
+    }
+    for row in overdue where seen.insert("\(row.caseID)|\(row.occurrence.key)").inserted {
+      guard let state = cases[row.caseID], state.status == .active, state.isBinding,
+        row.occurrence.isOverdue(on: today)
+      else { continue }
+      if let line = try line(row.occurrence.key, in: state, step: nil) { lines.append(line) }
+    }
+    return lines
+  }
+
+  private func line(_ key: OccurrenceKey, in state: Case, step: Step?) throws -> DigestLine? {
+    let definition = try world.definition(state.definition)
+    guard let item = definition.find(item: key.code)?.item,
+      let occurrence = state.occurrences[key]
+    else { return nil }
+    let holders = try holders(of: key, in: state, definition)
+    let isOwn = state.organisation == recipient.organisation
+    return DigestLine(
+      kind: kind(of: step, occurrence), caseTitle: definition.title,
+      organisation: isOwn ? "" : organisationTitle(of: state), caseID: state.id, code: key.code,
+      occurrence: key.date?.iso ?? "", title: item.title, phrase: item.deadline?.phrase ?? "",
+      due: occurrence.dates.due, overdueDays: occurrence.overdueDays(on: today),
+      result: item.result, responsible: names(of: holders), isVacant: holders.isVacant)
+  }
+
+  private func holders(
+    of key: OccurrenceKey, in state: Case, _ definition: Definition
+  ) throws -> Holders {
+    let context = try world.context(
+      definition, organisation: state.organisation, members: state.members, actor: .engine)
+    return Engine.responsible(definition, context, state, for: key)
+  }
+
+  private func organisationTitle(of state: Case) -> String {
+    world.directory.organisations[state.organisation]?.title ?? state.organisation
+  }
+
+  private func names(of holders: Holders) -> String {
+    holders.people.filter { $0 != recipient.key }.compactMap { world.directory.people[$0]?.name }
+      .joined(separator: ", ")
+  }
+
+  private func kind(of step: Step?, _ occurrence: Occurrence) -> DigestLine.Kind {
+    switch step {
+    case .settled: .settled
+    case .decision: .decision
+    case .ask: .ask
+    case .escalate: .escalation
+    case .vacant: .vacant
+    case .checkpoint: .checkpoint
+    default: kind(byDateOf: occurrence, isNew: step == .opened)
+    }
+  }
+
+  private func kind(byDateOf occurrence: Occurrence, isNew: Bool) -> DigestLine.Kind {
+    guard let due = occurrence.dates.due else { return .ask }
+    if due < today { return .overdue }
+    if due == today { return .today }
+    return isNew ? .opened : .soon
+  }
+}

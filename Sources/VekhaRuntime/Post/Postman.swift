@@ -1,0 +1,90 @@
+package import VekhaCore
+
+/// Composes letters when their hour has come and hands them to the notifier until they are taken.
+package struct Postman: Sendable {
+  /// What one pass did.
+  package struct Round: Hashable, Sendable {
+    package var composed = 0
+    package var sent = 0
+    package var failed = 0
+  }
+
+  let store: any Store
+  let memory: WorldMemory
+  let notifier: any Notifier
+  let stationery: Stationery
+
+  package init(
+    store: any Store, memory: WorldMemory, notifier: any Notifier, stationery: Stationery
+  ) {
+    self.store = store
+    self.memory = memory
+    self.notifier = notifier
+    self.stationery = stationery
+  }
+
+  /// Composes what is to leave by the moment and delivers what is composed.
+  package func deliver(at moment: Moment) async throws -> Round {
+    var round = Round()
+    try await supersede(at: moment)
+    round.composed = try await composeAll(at: moment)
+    guard let claim = try await store.claimDelivery() else { return round }
+    try await send(at: moment, into: &round)
+    try await store.flush()
+    claim.release()
+    return round
+  }
+
+  /// Letters that were not taken by the next delivery hour give way to the next letter.
+  private func supersede(at moment: Moment) async throws {
+    try await store.write { [memory] writer in
+      let at = try moment.instant(in: writer)
+      let pending = try writer.letters(LetterFilter(states: [.pending]))
+      guard !pending.isEmpty else { return }
+      let plan = DeliveryPlan(world: try World(writer, memory: memory), policy: nil)
+      for letter in pending {
+        let next = plan.momentOnNextDay(for: letter.recipient, after: letter.createdAt)
+        guard next <= at else { continue }
+        try writer.update(letter.marked(.dead, error: letter.lastError))
+        try writer.release(remindersOf: letter.id, deliverAt: at)
+      }
+    }
+  }
+
+  private func composeAll(at moment: Moment) async throws -> Int {
+    var composed = 0
+    while true {
+      let pass = try await composeBatch(at: moment)
+      composed += pass.composed
+      if pass.recipients < Self.batch { return composed }
+    }
+  }
+
+  private func composeBatch(at moment: Moment) async throws -> (recipients: Int, composed: Int) {
+    try await store.write { [memory, stationery] writer in
+      let at = try moment.instant(in: writer)
+      let people = try writer.recipients(dueBy: at, limit: Self.batch)
+      guard !people.isEmpty else { return (0, 0) }
+      let desk = try LetterDesk(
+        world: try World(writer, memory: memory), people: people, at: at, stationery: stationery)
+      return (people.count, try people.filter { try desk.compose(for: $0, in: writer) }.count)
+    }
+  }
+
+  static let batch = 200
+
+  /// Goes through the letters that are due; a server out of reach ends the round, since the rest would fail too.
+  private func send(at moment: Moment, into round: inout Round) async throws {
+    while !Task.isCancelled {
+      let due = try await store.read { try $0.letters(dueBy: moment.instant, limit: Self.batch) }
+      for letter in due {
+        let outcome = await notifier.deliver(letter.outgoing(from: stationery.sender))
+        let mark = letter.mark(after: outcome, at: moment.instant)
+        try await store.write(.relaxed) { try $0.update(mark) }
+        if outcome == .sent { round.sent += 1 } else { round.failed += 1 }
+        if case .unreachable = outcome { return }
+      }
+      if due.count < Self.batch { return }
+    }
+  }
+}

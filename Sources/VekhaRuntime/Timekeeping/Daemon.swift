@@ -1,0 +1,73 @@
+package import Logging
+package import ServiceLifecycle
+import VekhaCore
+
+/// The long-lived engine: wakes cases and delivers letters, and sleeps until the next thing is due.
+package struct Daemon: Service {
+  let store: any Store
+  let timekeeper: Timekeeper
+  let postman: Postman
+  let time: any TimeSource
+  let logger: Logger
+
+  package init(
+    store: any Store, timekeeper: Timekeeper, postman: Postman, time: any TimeSource,
+    logger: Logger
+  ) {
+    self.store = store
+    self.timekeeper = timekeeper
+    self.postman = postman
+    self.time = time
+    self.logger = logger
+  }
+
+  /// Repeats passes until told to stop; a stop lets the present pass end.
+  package func run() async throws {
+    logger.info("started")
+    while !Task.isShuttingDownGracefully && !Task.isCancelled {
+      let seen = try await store.changeCount()
+      await pass()
+      let next = try await nextMoment()
+      await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
+    }
+    logger.info("stopped")
+  }
+
+  /// One pass of the engine and of delivery; what fails is logged and tried again at the next pass.
+  private func pass() async {
+    do {
+      let pass = try await Pass(timekeeper: timekeeper, postman: postman).run(at: .clock(time.now))
+      if !pass.isIdle { logger.info("pass", metadata: pass.metadata) }
+    } catch {
+      logger.error("pass failed", metadata: ["error": "\(error)"])
+    }
+  }
+
+  /// The earliest of the next wake-up, the next letter's hour, the next retry and the next pair's start.
+  private func nextMoment() async throws -> Instant? {
+    let zoneOfTheEarliest = "Pacific/Kiritimati"
+    return try await store.read { reader in
+      let start = try reader.nextPairStart().map { Zones.midnight(of: $0, in: zoneOfTheEarliest) }
+      return try [
+        reader.nextWakeAt(), reader.nextDeliverAt(), reader.nextRetryAt(), start,
+      ].compactMap { $0 }.min()
+    }
+  }
+
+  /// Sleeps in short naps so that a change made by another process is noticed within a second.
+  private func sleep(until moment: Instant?, unlessChangedFrom seen: Int) async {
+    let earliest = time.now.adding(seconds: 1)
+    while !Task.isCancelled {
+      guard await time.nap() else { return }
+      if (try? await store.changeCount()) != seen { return }
+      if let moment, max(moment, earliest) <= time.now { return }
+    }
+  }
+}
+
+/// The port to the machine's clock.
+package protocol TimeSource: Sendable {
+  var now: Instant { get }
+  /// Waits for less than a second; false when the wait was cut short by cancellation.
+  func nap() async -> Bool
+}

@@ -1,0 +1,59 @@
+package import VekhaCore
+
+/// An item as users and scripts see it; the coding keys are the contract's.
+package struct ItemView: Hashable, Sendable, Encodable {
+  package struct Responsible: Hashable, Sendable, Encodable {
+    package var party: String
+    /// The person's id in the directory; empty where nobody answers.
+    package var person: String
+  }
+
+  package struct Shares: Hashable, Sendable, Encodable {
+    package var done: Int
+    package var waived: Int
+    package var total: Int
+  }
+
+  package var caseID: String
+  package var code: String
+  /// The unshifted due date of a recurring item, else empty.
+  package var occurrence: String
+  package var title: String
+  package var group: String
+  package var state: String
+  package var opens: CivilDate?
+  package var due: CivilDate?
+  package var originalDue: CivilDate?
+  package var overdue: Bool
+  package var overdueDays: Int
+  package var responsible: [Responsible]
+  package var result: String
+  package var evidence: [String]
+  package var rollup: Shares?
+
+  enum CodingKeys: String, CodingKey {
+    case caseID = "case"
+    case code, occurrence, title, group, state, opens, due, originalDue, overdue, overdueDays
+    case responsible, result, evidence, rollup
+  }
+
+  /// Every key is written, absent values as null, so that scripts need not ask which are there.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(caseID, forKey: .caseID)
+    try container.encode(code, forKey: .code)
+    try container.encode(occurrence, forKey: .occurrence)
+    try container.encode(title, forKey: .title)
+    try container.encode(group, forKey: .group)
+    try container.encode(state, forKey: .state)
+    try container.encode(opens, forKey: .opens)
+    try container.encode(due, forKey: .due)
+    try container.encode(originalDue, forKey: .originalDue)
+    try container.encode(overdue, forKey: .overdue)
+    try container.encode(overdueDays, forKey: .overdueDays)
+    try container.encode(responsible, forKey: .responsible)
+    try container.encode(result, forKey: .result)
+    try container.encode(evidence, forKey: .evidence)
+    try container.encode(rollup, forKey: .rollup)
+  }
+}

@@ -1,0 +1,76 @@
+package import VekhaCore
+
+/// Which items a person wants to see.
+package struct ItemQuery: Hashable, Sendable {
+  package var isOverdue = false
+  package var dueWithinDays: Int?
+  package var casePattern: String?
+  package var organisation: String?
+  package var person: String?
+  /// The past day as of which the state is shown.
+  package var asOf: CivilDate?
+
+  package init() {}
+}
+
+/// Makes the views of items from one snapshot.
+package struct ItemViews {
+  let world: World
+  let at: Instant
+
+  package init(world: World, at: Instant) {
+    self.world = world
+    self.at = at
+  }
+
+  package func items(_ query: ItemQuery) throws -> [ItemView] {
+    let ids = try world.reader.caseHeads(
+      CaseFilter(pattern: query.casePattern, organisation: query.organisation)
+    ).map(\.id)
+    let cases = try query.asOf.map { try past(ids, on: $0) } ?? world.reader.cases(ids)
+    let person = try query.person.map(key)
+    return try cases.flatMap { state in
+      let day = try query.asOf ?? today(of: state)
+      return try items(of: state, on: day, answeredBy: person)
+        .filter { query.takes($0, on: day) }
+    }
+  }
+
+  /// The items of one case in the order of its definition, the roll-ups of a roadmap among them.
+  package func items(
+    of state: Case, on day: CivilDate, answeredBy person: PersonKey? = nil
+  ) throws -> [ItemView] {
+    let sheet = try CaseSheet(state, world: world, on: day)
+    return try sheet.items().filter { view in
+      guard let person else { return true }
+      return view.responsible.contains { $0.person == world.directory.people[person]?.id }
+    }
+  }
+
+  private func key(_ id: String) throws -> PersonKey {
+    guard let key = world.directory.key(ofPerson: id) else { throw UnknownName.person(id) }
+    return key
+  }
+
+  private func past(_ ids: [String], on day: CivilDate) throws -> [Case] {
+    try ids.compactMap { id in
+      try world.reader.records(ofCase: id).filter { $0.on <= day }
+        .reduce(nil) { state, record in Case.applying(record, to: state) }
+    }
+  }
+
+  func today(of state: Case) throws -> CivilDate {
+    let definition = try world.definition(state.definition)
+    return Zones.civil(at, in: world.zone(of: definition, organisation: state.organisation)).date
+  }
+}
+
+extension ItemQuery {
+  fileprivate func takes(_ view: ItemView, on day: CivilDate) -> Bool {
+    if isOverdue && !view.overdue { return false }
+    guard let dueWithinDays else { return true }
+    let isOutstanding = ["open", "submitted", "pending"].contains(view.state)
+    guard isOutstanding, let due = view.due else { return false }
+    return due <= day.adding(days: dueWithinDays)
+  }
+}

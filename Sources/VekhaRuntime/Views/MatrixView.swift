@@ -1,0 +1,114 @@
+package import VekhaCore
+
+/// A roadmap's items down, its organisations across.
+package struct MatrixView: Hashable, Sendable, Encodable {
+  package struct Row: Hashable, Sendable, Encodable {
+    package var code: String
+    package var occurrence: String
+    package var title: String
+    package var group: String
+    package var due: CivilDate?
+    /// One cell for each organisation; nil where it has no share of the item.
+    package var cells: [Cell?]
+  }
+
+  package struct Cell: Hashable, Sendable, Encodable {
+    package var state: String
+    package var due: CivilDate?
+    package var overdue: Bool
+  }
+
+  package var roadmap: String
+  package var title: String
+  /// Ids of the organisations, the municipality's first.
+  package var organisations: [String]
+  package var rows: [Row]
+}
+
+extension ItemViews {
+  /// Lays out a roadmap's cases; unknown roadmaps are refused.
+  package func matrix(ofRoadmap id: String) throws -> MatrixView {
+    let cases = try world.reader.cases(world.reader.caseIDs(of: id)).filter { $0.scope != .run }
+    let definitions = try world.currentDefinitions()
+    guard let roadmap = definitions.first(where: { $0.id == id && $0.kind == .roadmap }) else {
+      throw UnknownName.definition(id)
+    }
+    let ordered = cases.sorted { Self.precedes($0, $1, owner: roadmap.organisation) }
+    var layout = MatrixLayout(roadmap, columns: ordered.map(\.organisation))
+    for (column, state) in ordered.enumerated() {
+      for view in try items(of: state, on: today(of: state)) { layout.place(view, in: column) }
+    }
+    return layout.matrix
+  }
+
+  private static func precedes(_ left: Case, _ right: Case, owner: String?) -> Bool {
+    if (left.organisation == owner) != (right.organisation == owner) {
+      return left.organisation == owner
+    }
+    return left.organisation.isNaturallyBefore(right.organisation)
+  }
+}
+
+/// Collects cells by item and occurrence in the order of the roadmap.
+private struct MatrixLayout {
+  private struct RowKey: Hashable {
+    var code: String
+    var occurrence: String
+  }
+
+  private let roadmap: Definition
+  private let columns: [String]
+  private var cells: [RowKey: [MatrixView.Cell?]] = [:]
+  private var dues: [RowKey: CivilDate] = [:]
+
+  init(_ roadmap: Definition, columns: [String]) {
+    self.roadmap = roadmap
+    self.columns = columns
+  }
+
+  mutating func place(_ view: ItemView, in column: Int) {
+    let key = RowKey(code: view.code, occurrence: view.occurrence)
+    var row = cells[key] ?? Array(repeating: nil, count: columns.count)
+    row[column] = MatrixView.Cell(state: view.state, due: view.due, overdue: view.overdue)
+    cells[key] = row
+    if dues[key] == nil { dues[key] = view.due }
+  }
+
+  var matrix: MatrixView {
+    let byCode = Dictionary(grouping: cells.keys, by: \.code)
+    let rows = roadmap.groups.flatMap { group in
+      group.items.flatMap { item in
+        (byCode[item.code] ?? []).sorted { $0.occurrence < $1.occurrence }.map { key in
+          MatrixView.Row(
+            code: item.code, occurrence: key.occurrence, title: item.title, group: group.id,
+            due: dues[key], cells: cells[key] ?? [])
+        }
+      }
+    }
+    return MatrixView(
+      roadmap: roadmap.id, title: roadmap.title, organisations: columns, rows: rows)
+  }
+}
+
+extension String {
+  /// Orders `school-2` before `school-10`: runs of digits compare as numbers.
+  package func isNaturallyBefore(_ other: String) -> Bool {
+    let (left, right) = (naturalParts, other.naturalParts)
+    for (first, second) in zip(left, right) where first != second {
+      if let one = Int(first), let two = Int(second), one != two { return one < two }
+      return first < second
+    }
+    return left.count < right.count
+  }
+
+  private var naturalParts: [Substring] {
+    var parts: [Substring] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let end = rest.firstIndex { $0.isNumber != first.isNumber } ?? rest.endIndex
+      parts.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return parts
+  }
+}
