@@ -1,0 +1,21 @@
+#ifndef VEKHA_CURL_SHIM_H
+#define VEKHA_CURL_SHIM_H
+
+#include <curl/curl.h>
+
+// libcurl takes its options through variadic functions, which Swift cannot call:
+// one function here for each type that an option or an answer has.
+
+typedef size_t (*vekha_curl_reader)(char *buffer, size_t size, size_t count, void *context);
+typedef int (*vekha_curl_listener)(
+    CURL *handle, curl_infotype kind, char *data, size_t size, void *context);
+
+CURLcode vekha_curl_set_long(CURL *handle, CURLoption option, long value);
+CURLcode vekha_curl_set_string(CURL *handle, CURLoption option, const char *value);
+CURLcode vekha_curl_set_buffer(CURL *handle, CURLoption option, char *value);
+CURLcode vekha_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
+CURLcode vekha_curl_set_reader(CURL *handle, vekha_curl_reader reader, void *context);
+CURLcode vekha_curl_set_listener(CURL *handle, vekha_curl_listener listener, void *context);
+CURLcode vekha_curl_get_long(CURL *handle, CURLINFO info, long *value);
+
+#endif

@@ -1,0 +1,67 @@
+import Foundation
+
+/// A real mail server of the test's own, on a free port; it ends together with this value.
+final class LocalMailServer: Sendable {
+  let port: Int
+  /// The certificate that speaks for the server, where it encrypts.
+  let certificate: String?
+  private let process: Process
+  private let input: Pipe
+  private let folder: URL
+
+  /// One letter that the server took.
+  struct Letter: Decodable {
+    let from: String
+    let to: [String]
+    let messageId: String?
+    let path: String
+    let connection: Int
+    let encrypted: Bool
+    let user: String?
+
+    func bytes() throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+  }
+
+  private struct About: Decodable {
+    let port: Int
+    let certificate: String?
+  }
+
+  /// Starts a server with options of `Tests/support/smtp_server.py`.
+  convenience init(_ options: String...) throws {
+    try self.init(options)
+  }
+
+  init(_ options: [String]) throws {
+    folder = TestHouse.newFolder()
+    (process, input) = (Process(), Pipe())
+    let output = Pipe()
+    process.executableURL = TestHouse.python
+    process.arguments = [TestHouse.support("smtp_server.py"), "--out", folder.path] + options
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    let line = try TestHouse.firstLine(of: output.fileHandleForReading)
+    let about = try JSONDecoder().decode(About.self, from: line)
+    (port, certificate) = (about.port, about.certificate)
+  }
+
+  /// Ends the server, which stops where its input does; its port is free when this returns.
+  func stop() {
+    try? input.fileHandleForWriting.close()
+    process.waitUntilExit()
+  }
+
+  deinit {
+    try? input.fileHandleForWriting.close()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The letters taken so far, in the order of their arrival.
+  func letters() throws -> [Letter] {
+    let log = folder.appending(path: "log.jsonl")
+    guard FileManager.default.fileExists(atPath: log.path) else { return [] }
+    return try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+      .map { try JSONDecoder().decode(Letter.self, from: Data($0.utf8)) }
+  }
+}
