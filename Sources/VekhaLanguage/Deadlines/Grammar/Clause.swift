@@ -1,0 +1,75 @@
+import VekhaCore
+
+/// One part of a deadline phrase, as the grammar reads it.
+indirect enum Clause: Hashable, Sendable {
+  /// «15 марта», «сентябрь 2022 г.»
+  case during(Stretch)
+  /// «до 15 марта»
+  case by(Stretch)
+  /// «до начала сентября»: before the stretch begins.
+  case ahead(Stretch)
+  /// «с 1 марта»
+  case from(Stretch)
+  /// «после 15 марта»
+  case past(Stretch)
+  /// «с 1 марта по 15 мая»
+  case between(Stretch, Stretch)
+  /// «ежеквартально», «два раза в год», «раз в два года»
+  case frequency(Frequency)
+  /// «до 10 числа каждого месяца»
+  case monthDays([Int], of: CycleReference)
+  /// «по пятницам», «первый вторник месяца»
+  case weekdays([RecurrenceRule.Day])
+  /// «последний рабочий день месяца»; -1 is the last.
+  case workingDay(Int, of: CycleReference)
+  /// «в конце каждого месяца»
+  case cyclePart(CyclePart, of: CycleReference)
+  /// «первый рабочий день сентября»
+  case workingDayOf(Int, Stretch)
+  case relative(EventTerm)
+  case whole
+  case onDemand
+  /// What depends on the school calendar.
+  case school(repeated: Bool)
+}
+
+/// How often: so many times in so many units.
+struct Frequency: Hashable, Sendable {
+  var times = 1
+  var every = 1
+  var unit: CalendarUnit
+}
+
+/// A cycle that a phrase refers to.
+struct CycleReference: Hashable, Sendable {
+  var unit: CalendarUnit
+  /// Whether «каждого» or an adverb said so.
+  var isEach = false
+  /// Whether the day lies in the month after the reported cycle.
+  var followsReport = false
+}
+
+/// A part of a month or longer cycle.
+struct CyclePart: Hashable, Sendable {
+  var first: Int
+  var last: Int
+  /// Whether it is only a limit («до конца месяца») and has no start.
+  var isLimit = false
+
+  static let wholeEnd = CyclePart(first: 1, last: -1, isLimit: true)
+}
+
+/// A deadline counted from an event.
+struct EventTerm: Hashable, Sendable {
+  var offset: RelativeOffset
+  /// The event's words as written, nil where none is named.
+  var words: Substring?
+  /// The stretch whose beginning or end is the event, where it can be computed.
+  var stretch: Stretch?
+  var edge = Edge.start
+
+  enum Edge: Hashable, Sendable {
+    case start
+    case end
+  }
+}

@@ -1,0 +1,68 @@
+/// The names of events: which words look like one, and how one is named in the nominative.
+enum EventNames {
+  private static let endings = ["ния", "тия", "ции", "сии", "ний", "нию"]
+  private static let stems = [
+    "конкурс", "семинар", "встреч", "этап", "приказ", "форум", "конференц", "педсовет", "отбор",
+    "экзамен", "урок", "фестивал", "выезд", "смен", "сесси", "олимпиад", "слет", "защит", "договор",
+  ]
+
+  static func isEvent(_ head: Token?, before rest: ArraySlice<Token>) -> Bool {
+    guard let head else { return false }
+    if head.term == .key(.ending) { return true }
+    if [Term.key(.beginning), .key(.end)].contains(head.term) { return !rest.isEmpty }
+    let word = Letters.mended(head.text)
+    return endings.contains(where: word.hasSuffix) || stems.contains(where: word.hasPrefix)
+  }
+
+  /// Returns the event's words with the head noun in the nominative: «начала этапа» is «начало этапа».
+  static func named(_ words: Substring) -> String {
+    var parts = words.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let head = parts.first else { return "" }
+    parts[0] = nominative(head)
+    return parts.joined(separator: " ")
+  }
+
+  private static let irregular = [
+    "начала": "начало", "начале": "начало", "конца": "конец", "конце": "конец", "приказа": "приказ",
+    "отбора": "отбор", "конкурса": "конкурс", "семинара": "семинар", "этапа": "этап",
+    "срока": "срок", "сроками": "срок", "сроком": "срок", "сроков": "срок", "встречи": "встреча",
+    "договора": "договор", "приема": "прием", "приёма": "приём", "форума": "форум",
+  ]
+
+  private static func nominative(_ word: String) -> String {
+    let lower = word.lowercased()
+    if let known = irregular[lower] { return known }
+    let stem = String(lower.dropLast(2))
+    if lower.hasSuffix("ния") || lower.hasSuffix("тия") || lower.hasSuffix("нии")
+      || lower.hasSuffix("нию")
+    {
+      return stem + "ие"
+    }
+    return lower.hasSuffix("ции") || lower.hasSuffix("сии") ? stem + "ия" : word
+  }
+}
+
+extension EventNames {
+  /// Returns the name of an event as it stands after «со дня»: «начало этапа» is «начала этапа».
+  static func genitive(_ name: String) -> String {
+    var parts = name.split(separator: " ").map(String.init)
+    guard let head = parts.first else { return "" }
+    let lower = head.lowercased()
+    let stem = String(lower.dropLast(2))
+    if let known = genitives[lower] {
+      parts[0] = known
+    } else if lower.hasSuffix("ние") || lower.hasSuffix("тие") {
+      parts[0] = stem + "ия"
+    } else if lower.hasSuffix("ция") || lower.hasSuffix("сия") {
+      parts[0] = stem + "ии"
+    }
+    return parts.joined(separator: " ")
+  }
+
+  private static let genitives = [
+    "начало": "начала", "конец": "конца", "приказ": "приказа", "отбор": "отбора",
+    "конкурс": "конкурса", "семинар": "семинара", "этап": "этапа", "срок": "срока",
+    "встреча": "встречи", "договор": "договора", "прием": "приема", "приём": "приёма",
+    "форум": "форума",
+  ]
+}

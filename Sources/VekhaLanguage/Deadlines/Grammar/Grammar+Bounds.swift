@@ -1,0 +1,141 @@
+import VekhaCore
+
+// MARK: - Prepositions: до, с … по, в, к, не позднее
+
+extension Grammar {
+  mutating func bounded() -> Clause? {
+    skipTermWord()
+    return either(
+      { $0.between() }, { $0.limit() }, { $0.opening() }, { $0.workingDayOfStretch() },
+      { $0.range() }, { $0.plain() })
+  }
+
+  /// «срок», «в срок», «срок исполнения:», «в период»
+  private mutating func skipTermWord() {
+    _ = attempt { grammar -> Bool? in
+      _ = grammar.take(.into)
+      guard grammar.take(.span) else { return nil }
+      grammar.skipSeparators()
+      return grammar.next == nil ? nil : true
+    }
+  }
+
+  /// «до …», «не позднее …», «к …», «по … включительно».
+  private mutating func limit() -> Clause? {
+    guard limitWord() else { return nil }
+    if let stretch = attempt({ $0.end(of: .end) }) { return .by(stretch) }
+    if let stretch = attempt({ $0.end(of: .middle) }) { return .by(stretch) }
+    if let stretch = attempt({ $0.end(of: .beginning) }) { return .ahead(stretch) }
+    return stretch().map { .by($0.byCustom) }
+  }
+
+  mutating func limitWord() -> Bool {
+    if takeAll(.not, .later) {
+      _ = take(.than)
+      _ = take(.upTo)
+      _ = take(.until)
+      return true
+    }
+    if take(.until) {
+      _ = take(.upTo)
+      return true
+    }
+    return take(.toward) || take(.upTo)
+  }
+
+  /// «конца 2022 года» counts to the last day of what follows, «середины марта» to its 15th.
+  private mutating func end(of edge: Keyword) -> Stretch? {
+    guard take(edge) || edge == .end && take(.ending), var whole = stretch() else { return nil }
+    if edge == .middle {
+      guard whole.annual.first.month == whole.annual.last.month else { return nil }
+      whole.annual = .day(whole.annual.first.month, 15)
+      whole.isConvention = true
+    }
+    return whole
+  }
+
+  /// «с …», «не ранее …», «после …» a date.
+  private mutating func opening() -> Clause? {
+    if take(.after) { return stretch().map(Clause.past) }
+    guard take(.from) || takeAll(.not, .earlier) else { return nil }
+    _ = take(.beginning)
+    return stretch().map(Clause.from)
+  }
+
+  /// «с … по …», «с … до …», «в период с … по …», «от … до …».
+  private mutating func between() -> Clause? {
+    _ = attempt { $0.take(.into) && $0.take(.period) ? true : nil }
+    guard take(.from), let first = firstEdge() else { return nil }
+    _ = take(.comma)
+    guard take(.upTo) || take(.until) || take(.dash) else { return nil }
+    _ = take(.end)
+    guard let last = stretch() else { return nil }
+    return joined(first, last)
+  }
+
+  private mutating func firstEdge() -> Stretch? {
+    _ = take(.beginning)
+    if let stretch = attempt({ $0.stretchBeforeRange() }) { return stretch }
+    return loneDay()
+  }
+
+  /// The «1» of «с 1 по 15 марта», a day that takes its month from what follows.
+  private mutating func loneDay() -> Stretch? {
+    guard let day = ordinal(1...31) else { return nil }
+    return Stretch(.day(0, day))
+  }
+
+  /// A stretch that leaves «по» to the range around it.
+  private mutating func stretchBeforeRange() -> Stretch? {
+    let start = position
+    guard let stretch = stretch() else { return nil }
+    let isRange = tokens[start..<position].contains { $0.term == .key(.upTo) }
+    return isRange ? nil : stretch
+  }
+
+  private mutating func joined(_ first: Stretch, _ last: Stretch) -> Clause? {
+    guard first.annual.first.month == 0 else { return .between(first, last) }
+    guard last.annual.isDay else { return nil }
+    var first = first
+    first.annual = .day(last.annual.first.month, first.annual.first.day)
+    first.year = last.year
+    return .between(first, last)
+  }
+
+  /// «15 марта – 20 апреля», «сентябрь 2022 – май 2023».
+  private mutating func range() -> Clause? {
+    skipPlace()
+    guard let first = stretch(), take(.dash) || take(.slash) || take(.upTo), let last = stretch()
+    else { return nil }
+    return .between(first, last)
+  }
+
+  /// «в сентябре», «в течение 2022 года», «на 2022 год», «15 марта».
+  private mutating func plain() -> Clause? {
+    skipPlace()
+    return stretch().map(Clause.during)
+  }
+
+  private mutating func skipPlace() {
+    guard take(.into, .onto, .before, .upon) else {
+      _ = take(.period)
+      return
+    }
+    if take(.course) || take(.period) { _ = take(.whole) }
+    _ = take(.whole)
+  }
+
+  /// «первый рабочий день сентября».
+  private mutating func workingDayOfStretch() -> Clause? {
+    _ = take(.into)
+    _ = limitWord()
+    guard let ordinal = workingDayOrdinal(), let stretch = stretch() else { return nil }
+    return .workingDayOf(ordinal, stretch)
+  }
+
+  mutating func workingDayOrdinal() -> Int? {
+    let ordinal = take(.last) ? -1 : ordinal(1...23)
+    guard let ordinal, take(.working), take(unit: .day) else { return nil }
+    return ordinal
+  }
+}

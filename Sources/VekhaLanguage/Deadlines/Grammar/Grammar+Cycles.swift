@@ -1,0 +1,124 @@
+import VekhaCore
+
+// MARK: - Days and parts of a cycle: «до 10 числа каждого месяца», «в конце квартала»
+
+extension Grammar {
+  mutating func dayOfCycle() -> Clause? {
+    either(
+      { $0.numberedDays() }, { $0.dayOfReport() }, { $0.workingDayOfCycle() }, { $0.lastDay() },
+      { $0.partOfCycle() })
+  }
+
+  /// «до 10 числа месяца, следующего за отчётным кварталом».
+  private mutating func numberedDays() -> Clause? {
+    _ = limitWord() || take(.into) || take(.every)
+    _ = take(.every)
+    guard let first = ordinal(1...31) else { return nil }
+    var days = [first]
+    while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.furtherDay() : nil }) {
+      days.append(more)
+    }
+    guard take(.dates) else { return nil }
+    return .monthDays(days, of: cycleAfterDay() ?? CycleReference(unit: .month))
+  }
+
+  private mutating func furtherDay() -> Int? {
+    _ = take(.until)
+    return ordinal(1...31)
+  }
+
+  /// What stands after «числа»: nothing, «каждого месяца», «месяца, следующего за отчётным …».
+  private mutating func cycleAfterDay() -> CycleReference? {
+    either({ $0.reportedCycle() }, { $0.plainCycle() })
+  }
+
+  private mutating func plainCycle() -> CycleReference? {
+    let isEach = take(.every)
+    if take(.following) {
+      return take(unit: .month)
+        ? CycleReference(unit: .month, isEach: true, followsReport: true) : nil
+    }
+    guard take(unit: .month) else { return nil }
+    _ = attempt { $0.take(.every) && $0.take(unit: .quarter) ? true : nil }
+    return CycleReference(unit: .month, isEach: isEach)
+  }
+
+  /// «[каждого] месяца, следующего за отчётным [кварталом]», «следующего за отчётным месяца».
+  private mutating func reportedCycle() -> CycleReference? {
+    _ = take(.every)
+    let named = take(unit: .month) || take(unit: .year)
+    _ = take(.comma)
+    guard take(.following), take(.before), let unit = reportUnit() else { return nil }
+    guard named || take(unit: .month) else { return nil }
+    return CycleReference(unit: unit, isEach: true, followsReport: true)
+  }
+
+  /// «отчётным», «отчётным кварталом», «кварталом».
+  private mutating func reportUnit() -> CalendarUnit? {
+    let isReport = take(.reporting)
+    if take(.period) { return .month }
+    if let unit = attempt({ $0.unitNotCase() }) { return unit }
+    return isReport ? .month : nil
+  }
+
+  /// A unit in the instrumental: «кварталом», not the «месяца» that is itself the one described.
+  private mutating func unitNotCase() -> CalendarUnit? {
+    guard let word = next?.text, Letters.mended(word).hasSuffix("м") else { return nil }
+    return cycleUnit()
+  }
+
+  /// «до 15 января года, следующего за отчётным».
+  private mutating func dayOfReport() -> Clause? {
+    _ = limitWord()
+    guard let day = ordinal(1...31), let month = month(), reportedCycle() != nil,
+      CivilDate(year: 2000, month: month, day: day) != nil
+    else { return nil }
+    return .by(Stretch(.day(month, day), .everyFollowing))
+  }
+
+  /// «последний рабочий день каждого месяца», «10-й рабочий день месяца».
+  private mutating func workingDayOfCycle() -> Clause? {
+    _ = limitWord() || take(.into)
+    guard let ordinal = workingDayOrdinal(), let cycle = reportedOrCycle() else { return nil }
+    return .workingDay(ordinal, of: cycle)
+  }
+
+  private mutating func reportedOrCycle() -> CycleReference? {
+    either({ $0.reportedCycle() }, { $0.cycle() })
+  }
+
+  /// «последний день месяца», «последнее число квартала».
+  private mutating func lastDay() -> Clause? {
+    _ = limitWord() || take(.into)
+    guard take(.last), take(unit: .day) || take(.dates), let cycle = cycle() else { return nil }
+    return .cyclePart(.wholeEnd, of: cycle)
+  }
+
+  /// «в конце каждого месяца», «до конца квартала», «первая декада месяца».
+  private mutating func partOfCycle() -> Clause? {
+    let isLimit = limitWord()
+    if !isLimit { _ = take(.into, .onto) }
+    guard let name = partName(), let cycle = cycle() else { return nil }
+    guard !isLimit else {
+      return name == .end ? .cyclePart(.wholeEnd, of: cycle) : nil
+    }
+    return .cyclePart(CyclePart(first: name.first, last: name.last), of: cycle)
+  }
+
+  /// «месяца», «каждого квартала»; a year only with «каждого».
+  private mutating func cycle() -> CycleReference? {
+    let isEach = take(.every)
+    _ = take(.current)
+    guard let unit = cycleUnit() else { return nil }
+    guard isEach || unit == .month || unit == .quarter || unit == .half || unit == .week else {
+      return nil
+    }
+    guard unit != .month || !followsNumber else { return nil }
+    return CycleReference(unit: unit, isEach: isEach)
+  }
+
+  private var followsNumber: Bool {
+    if case .number(_, 4)? = next?.kind { return true }
+    return false
+  }
+}

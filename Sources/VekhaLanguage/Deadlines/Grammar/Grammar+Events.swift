@@ -1,0 +1,196 @@
+import VekhaCore
+
+// MARK: - Deadlines counted from an event
+
+extension Grammar {
+  mutating func event() -> Clause? {
+    either(
+      { $0.countedAfter() }, { $0.countedBefore() }, { $0.notEarlierThan() }, { $0.onTheDay() },
+      { $0.someTimeAfter() }, { $0.someTimeBefore() }, { $0.whileItLasts() })
+  }
+
+  /// «в течение 10 дней со дня …», «не позднее 5 рабочих дней после …», «в недельный срок».
+  private mutating func countedAfter() -> Clause? {
+    let introduced = introduction()
+    guard let span = attempt({ $0.termOfLength() }) ?? attempt({ $0.length() }) else { return nil }
+    if let anchor = attempt({ $0.anchorAfter() }) {
+      return .relative(anchor.term(.after(span)))
+    }
+    guard introduced, span.unit != .years || span.count > 1, isAtBoundary else { return nil }
+    return .relative(EventTerm(offset: .after(span)))
+  }
+
+  private mutating func introduction() -> Bool {
+    if takeAll(.not, .later) {
+      _ = take(.than)
+      _ = take(.into)
+      _ = take(.course) || take(.through)
+      return true
+    }
+    if take(.through) { return true }
+    if take(.into) {
+      _ = take(.span)
+      _ = take(.course)
+      if take(.not) { _ = take(.more, .later) && take(.than) }
+      return true
+    }
+    return take(.until)
+  }
+
+  /// «10-дневный срок», «месячный срок».
+  private mutating func termOfLength() -> Span? {
+    let count = attempt { $0.count() } ?? 1
+    _ = take(.dash)
+    guard case .lasting(let unit)? = next?.term else { return nil }
+    position += 1
+    return take(.span) ? Self.span(count, unit, working: false) : nil
+  }
+
+  /// «10 дней», «пяти рабочих дней», «месяца», «двух недель».
+  mutating func length() -> Span? {
+    let count = attempt { $0.count() }
+    let working = take(.working)
+    _ = take(.civil)
+    guard let unit = takeUnit() else { return nil }
+    return Self.span(count ?? 1, unit, working: working)
+  }
+
+  private static func span(_ count: Int, _ unit: CalendarUnit, working: Bool) -> Span? {
+    switch unit {
+    case .day: working ? .workingDays(count) : .days(count)
+    case _ where working: nil
+    case .week: .days(count * 7)
+    case .decade: .days(count * 10)
+    case .month: .months(count)
+    case .quarter: .months(count * 3)
+    case .half: .months(count * 6)
+    case .year: Span(count: count, unit: .years)
+    case .schoolYear, .schoolTerm: nil
+    }
+  }
+
+  /// «за 3 дня до …», «не позднее чем за неделю до …».
+  private mutating func countedBefore() -> Clause? {
+    let limited = takeAll(.not, .later)
+    _ = take(.than)
+    guard take(.before) || limited, let span = length(), take(.until), let anchor = anchor()
+    else { return nil }
+    return .relative(anchor.term(.before(span)))
+  }
+
+  /// «не ранее чем через 30 дней после …», «по истечении месяца со дня …».
+  private mutating func notEarlierThan() -> Clause? {
+    if attempt({ $0.take(.upTo) && $0.take(.expiry) ? true : nil }) == nil {
+      guard takeAll(.not, .earlier) else { return nil }
+      _ = take(.than)
+    }
+    let ahead = take(.before)
+    _ = take(.through)
+    guard let span = length() else { return nil }
+    if ahead {
+      return take(.until) ? anchor().map { .relative($0.term(.notEarlierBefore(span))) } : nil
+    }
+    let anchor = attempt { $0.anchorAfter() }
+    guard let anchor else {
+      return isAtBoundary ? .relative(EventTerm(offset: .notEarlier(span))) : nil
+    }
+    return .relative(anchor.term(.notEarlier(span)))
+  }
+
+  /// «в день проведения …».
+  private mutating func onTheDay() -> Clause? {
+    guard take(.into), take(unit: .day), let anchor = anchor() else { return nil }
+    return .relative(anchor.term(.after(.days(0))))
+  }
+
+  /// «после …», «по окончании …», «по итогам …», «с момента …».
+  private mutating func someTimeAfter() -> Clause? {
+    if take(.after) { return anchor().map { .relative($0.term(.afterwards)) } }
+    if takeAll(.upTo, .results) { return anchor().map { .relative($0.term(.afterwards)) } }
+    if take(.from), take(unit: .day) || take(.moment) || take(.date) {
+      return anchor().map { .relative($0.term(.afterwards)) }
+    }
+    guard take(.upTo), next?.term == .key(.ending) else { return nil }
+    return anchor().map { .relative($0.term(.afterwards)) }
+  }
+
+  /// «до начала учебного года», «до проведения конкурса».
+  private mutating func someTimeBefore() -> Clause? {
+    guard limitWord() else { return nil }
+    let edge = next?.term
+    guard let anchor = anchor() else { return nil }
+    if let stretch = anchor.stretch {
+      let isYear = stretch.subject == .schoolYear || stretch.subject == .year
+      return isYear && edge == .key(.beginning) ? .relative(anchor.term(.beforehand)) : nil
+    }
+    return anchor.looksLikeEvent ? .relative(anchor.term(.beforehand)) : nil
+  }
+
+  /// «в соответствии со сроками реализации …», «во время …», «в ходе …».
+  private mutating func whileItLasts() -> Clause? {
+    let accords = accordance()
+    guard accords && next?.term == .key(.span) || !accords && take(.into) && take(.about, .during),
+      let anchor = anchor()
+    else { return nil }
+    return .relative(anchor.term(.within))
+  }
+
+  private var isAtBoundary: Bool {
+    switch next?.kind {
+    case nil, .comma, .open, .close: true
+    default: false
+    }
+  }
+}
+
+// MARK: - The event itself
+
+/// An event's words, before it is known how far from it the deadline stands.
+struct Anchor {
+  var words: Substring
+  var stretch: Stretch?
+  var edge = EventTerm.Edge.start
+  var looksLikeEvent = false
+
+  func term(_ offset: RelativeOffset) -> EventTerm {
+    EventTerm(offset: offset, words: words, stretch: stretch, edge: edge)
+  }
+}
+
+extension Grammar {
+  /// «со дня утверждения приказа», «после отбора», «с начала этапа».
+  fileprivate mutating func anchorAfter() -> Anchor? {
+    if take(.upTo) { return next?.term == .key(.ending) ? anchor() : nil }
+    guard take(.from) || take(.after) else { return nil }
+    _ = take(.moment) || take(.date) || take(unit: .day) || take(.about)
+    return anchor()
+  }
+
+  /// An event that the calendar knows, or one in free words.
+  fileprivate mutating func anchor() -> Anchor? {
+    attempt { $0.knownEvent() } ?? attempt { $0.freeEvent() }
+  }
+
+  private mutating func knownEvent() -> Anchor? {
+    let start = position
+    let edge: EventTerm.Edge = take(.beginning) ? .start : .end
+    guard edge == .start || take(.end) || take(.ending) || isDayNext, let stretch = stretch()
+    else { return nil }
+    guard isAtBoundary else { return nil }
+    return Anchor(words: text(from: start), stretch: stretch, edge: edge)
+  }
+
+  private var isDayNext: Bool {
+    var probe = self
+    return probe.day() != nil
+  }
+
+  private mutating func freeEvent() -> Anchor? {
+    let start = position
+    let head = next
+    guard skipTail(), isAtBoundary else { return nil }
+    return Anchor(
+      words: text(from: start), stretch: nil,
+      looksLikeEvent: EventNames.isEvent(head, before: tokens[start..<position].dropFirst()))
+  }
+}

@@ -1,0 +1,127 @@
+import VekhaCore
+
+// MARK: - How often
+
+extension Grammar {
+  mutating func frequency() -> Clause? {
+    either(
+      { $0.adverb() }, { $0.times() }, { $0.weekday() }, { $0.everyUnit() }, { $0.byUnits() },
+      { $0.resultsOfUnit() }
+    )
+  }
+
+  /// «ежемесячно», «на ежегодной основе».
+  private mutating func adverb() -> Clause? {
+    _ = take(.onto)
+    guard case .each(let unit)? = next?.term else { return nil }
+    position += 1
+    _ = take(.about)
+    return frequency(of: unit)
+  }
+
+  private func frequency(_ times: Int = 1, every: Int = 1, of unit: CalendarUnit) -> Clause {
+    unit == .schoolTerm
+      ? .school(repeated: true) : .frequency(Frequency(times: times, every: every, unit: unit))
+  }
+
+  /// «не реже двух раз в год», «1 раз в 2 недели», «дважды в год», «раз в полгода».
+  private mutating func times() -> Clause? {
+    _ = attempt { $0.take(.not) && $0.take(.rarer, .less, .more) ? true : nil } ?? take(.less)
+    _ = take(.than)
+    _ = take(.upTo)
+    guard let times = howManyTimes(), take(.into) || take(.before) else { return nil }
+    _ = take(.every)
+    let every = attempt { $0.count() } ?? 1
+    guard let unit = cycleUnit(), (1...60).contains(every), (1...60).contains(times) else {
+      return nil
+    }
+    return frequency(times, every: every, of: unit)
+  }
+
+  private mutating func howManyTimes() -> Int? {
+    if take(.twice) { return 2 }
+    if take(.thrice) { return 3 }
+    if take(.once) { return 1 }
+    let count = attempt { $0.count() } ?? 1
+    return take(.times) ? count : nil
+  }
+
+  /// «год», «учебный год», «квартал»; a unit that comes again.
+  mutating func cycleUnit() -> CalendarUnit? {
+    if take(.school) { return take(unit: .year) ? .schoolYear : nil }
+    _ = take(.civil)
+    return takeUnit()
+  }
+
+  /// «каждый месяц», «каждые две недели», «каждый учебный год», «каждый сентябрь».
+  private mutating func everyUnit() -> Clause? {
+    _ = take(.into)
+    guard take(.every) else { return nil }
+    let every = attempt { $0.count() } ?? 1
+    if let unit = attempt({ $0.cycleUnit() }) { return frequency(every: max(1, every), of: unit) }
+    guard every == 1, var stretch = stretch(), stretch.year == .none else { return nil }
+    stretch.year = .every
+    return .during(stretch)
+  }
+
+  /// «по кварталам», «по полугодиям».
+  private mutating func byUnits() -> Clause? {
+    guard take(.upTo), let token = next, let unit = takeUnit(),
+      Letters.mended(token.text).hasSuffix("м")
+    else { return nil }
+    return frequency(of: unit)
+  }
+
+  /// «по итогам квартала», «по окончании каждого полугодия».
+  private mutating func resultsOfUnit() -> Clause? {
+    guard take(.upTo), take(.results) || take(.ending) else { return nil }
+    _ = take(.every)
+    guard let unit = cycleUnit(), next == nil || !isYearNumber else { return nil }
+    return frequency(of: unit)
+  }
+
+  private var isYearNumber: Bool {
+    if case .number(_, 4)? = next?.kind { return true }
+    return false
+  }
+
+  /// «каждый понедельник», «по вторникам и пятницам», «первый вторник месяца».
+  private mutating func weekday() -> Clause? {
+    _ = take(.into, .upTo)
+    let isEach = take(.every)
+    guard let first = weekdayItem() else { return nil }
+    var days = [first]
+    while let more = attempt({ $0.furtherWeekday() }) {
+      days.append(more)
+    }
+    guard days.contains(where: { $0.ordinal != nil }) else {
+      return isEach || isPlural ? .weekdays(days) : weekdaysOfWeek(days)
+    }
+    _ = take(.every)
+    return take(unit: .month) ? .weekdays(days) : nil
+  }
+
+  private mutating func furtherWeekday() -> RecurrenceRule.Day? {
+    guard take(.comma) || take(.and) else { return nil }
+    _ = take(.upTo, .into)
+    return weekdayItem()
+  }
+
+  /// «пятница еженедельно», «пятница каждой недели».
+  private mutating func weekdaysOfWeek(_ days: [RecurrenceRule.Day]) -> Clause? {
+    if take(.every) { return take(unit: .week) ? .weekdays(days) : nil }
+    let weekly = tokens.contains { $0.term == .each(.week) }
+    return weekly ? .weekdays(days) : nil
+  }
+
+  private var isPlural: Bool {
+    position > 0 && Letters.mended(tokens[position - 1].text).hasSuffix("м")
+  }
+
+  private mutating func weekdayItem() -> RecurrenceRule.Day? {
+    let ordinal = take(.last) ? -1 : attempt { $0.ordinal(1...5) }
+    guard case .weekday(let weekday)? = next?.term else { return nil }
+    position += 1
+    return RecurrenceRule.Day(ordinal: ordinal, weekday: weekday)
+  }
+}

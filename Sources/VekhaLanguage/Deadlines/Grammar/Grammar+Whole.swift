@@ -1,0 +1,154 @@
+import VekhaCore
+
+// MARK: - The whole plan, and dates that somebody else sets
+
+extension Grammar {
+  /// «в течение всего периода реализации …», «постоянно», «весь срок».
+  mutating func whole() -> Clause? {
+    _ = take(.into, .onto, .before)
+    if take(.constantly) || take(.irregularly) {
+      _ = take(.about)
+      return .whole
+    }
+    let course = take(.course)
+    let isWhole = take(.whole)
+    guard take(.period) || isWhole && take(.span) || course && take(.span) else { return nil }
+    guard course || isWhole || next != nil, next?.term != .key(.from) else { return nil }
+    guard skipTail() || isWhole || course else { return nil }
+    return .whole
+  }
+
+  /// «по отдельному плану», «по мере необходимости», «по согласованию с РЦН».
+  mutating func onDemand() -> Clause? {
+    either({ $0.byPlan() }, { $0.byWish() }, { $0.byNeed() }, { $0.byOthers() })
+  }
+
+  private mutating func byPlan() -> Clause? {
+    guard take(.upTo) || accordance() else { return nil }
+    skipUnknown()
+    while take(.separately, .working, .school, .fixed) { skipUnknown() }
+    guard take(.plan) else { return nil }
+    skipTail(withYears: true)
+    return .onDemand
+  }
+
+  mutating func accordance() -> Bool {
+    _ = take(.into)
+    guard take(.accordance) else { return false }
+    _ = take(.from)
+    return true
+  }
+
+  private mutating func byWish() -> Clause? {
+    guard take(.upTo), take(.agreement) || take(.request) else { return nil }
+    skipTail()
+    return .onDemand
+  }
+
+  private mutating func byNeed() -> Clause? {
+    guard take(.upTo) || take(.upon) || take(.into) else { return nil }
+    let measure = take(.measure)
+    guard take(.need) || measure else { return nil }
+    skipTail()
+    return .onDemand
+  }
+
+  /// «в соответствии со сроками, устанавливаемыми …», «в установленные сроки».
+  private mutating func byOthers() -> Clause? {
+    guard accordance() || take(.into) || next?.term == .key(.span) else { return nil }
+    if take(.fixed) {
+      skipUnknown()
+      return take(.span) ? tailed(.onDemand) : nil
+    }
+    guard take(.span) else { return nil }
+    _ = take(.comma)
+    return take(.fixed) ? tailed(.onDemand) : nil
+  }
+
+  private mutating func tailed(_ clause: Clause) -> Clause {
+    skipTail()
+    return clause
+  }
+
+  private mutating func skipUnknown() {
+    while next?.kind == .unknown {
+      position += 1
+    }
+  }
+
+  /// Passes over the open words that end a clause; says whether there were any.
+  @discardableResult
+  mutating func skipTail(withYears: Bool = false) -> Bool {
+    let start = position
+    while let token = next, token.isOpenWord || withYears && token.isYearLike {
+      position += 1
+      if token.term == .key(.sign) { position = min(position + 1, tokens.count) }
+    }
+    return position > start
+  }
+}
+
+// MARK: - The school calendar
+
+extension Grammar {
+  /// «по итогам четверти», «II четверть», «осенние каникулы».
+  mutating func schoolCalendar() -> Clause? {
+    let prefixes: Set<Keyword> = [
+      .into, .onto, .before, .until, .toward, .upTo, .course, .end, .beginning, .results, .ending,
+      .every, .period, .about, .last,
+    ]
+    while case .key(let key)? = next?.term, prefixes.contains(key) {
+      position += 1
+    }
+    if take(unit: .week) { _ = take(.every) }
+    let isNamed = schoolTermNumber()
+    guard take(unit: .schoolTerm) || take(.holidays) else { return nil }
+    _ = take(.about)
+    let isNamedByYear = year() != nil
+    return .school(repeated: !(isNamed || isNamedByYear))
+  }
+
+  private mutating func schoolTermNumber() -> Bool {
+    if case .season? = next?.term {
+      position += 1
+      return true
+    }
+    guard ordinal(1...4) != nil else { return false }
+    if take(.dash) || take(.and) || take(.comma) { _ = ordinal(1...4) }
+    return true
+  }
+}
+
+extension Token {
+  /// Whether the word may stand in a free text such as the name of an event.
+  var isOpenWord: Bool {
+    switch kind {
+    case .unknown, .dash: true
+    case .number, .dot, .slash, .comma, .open, .close: false
+    case .word(let term): term.isOpen
+    }
+  }
+
+  fileprivate var isYearLike: Bool {
+    if case .number(_, 4) = kind { return true }
+    return term == .unit(.year)
+  }
+}
+
+extension Term {
+  fileprivate var isOpen: Bool {
+    switch self {
+    case .month, .season, .each, .cardinal, .weekday: false
+    case .ordinal, .unit, .lasting: true
+    case .key(let key): !Keyword.limits.contains(key)
+    }
+  }
+}
+
+extension Keyword {
+  /// Words that begin another statement of time and so end a free text.
+  static let limits: Set<Keyword> = [
+    .until, .not, .later, .earlier, .rarer, .every, .times, .once, .twice, .thrice, .dates, .course,
+    .whole, .thisYearMark, .reporting, .following,
+  ]
+}

@@ -1,0 +1,127 @@
+import VekhaCore
+
+// MARK: - Named days and stretches
+
+extension Interpreter {
+  func dated(_ parts: Parts) -> Outcome {
+    let clauses = Self.joined(parts.stretched)
+    guard clauses.count == 1, let clause = clauses.first else { return list(clauses) }
+    guard case .taken(var reading) = read(clause) else { return read(clause) }
+    if parts.isOnDemand { reading.alternatives.append(.onDemand) }
+    return .taken(reading)
+  }
+
+  /// «с 1 марта, до 15 мая» is one stretch.
+  private static func joined(_ clauses: [Clause]) -> [Clause] {
+    guard clauses.count == 2, case .from(let first) = clauses[0], case .by(let last) = clauses[1]
+    else { return clauses }
+    return [.between(first, last)]
+  }
+
+  private func read(_ clause: Clause) -> Outcome {
+    switch clause {
+    case .during(let stretch): during(stretch)
+    case .by(let stretch): by(stretch)
+    case .ahead(let stretch): ahead(stretch)
+    case .from(let stretch): from(stretch, past: false)
+    case .past(let stretch): from(stretch, past: true)
+    case .between(let first, let last): between(first, last)
+    case .workingDayOf(let number, let stretch): workingDay(number, of: stretch)
+    default: .unclear([])
+    }
+  }
+
+  private func during(_ stretch: Stretch) -> Outcome {
+    guard let resolution = plan.resolve(stretch, by: stretch.annual.isDay ? .end : .start)
+    else { return .unclear([]) }
+    guard case .once(let period) = resolution else {
+      return yearly([(stretch.annual, resolution, !stretch.annual.isDay)])
+    }
+    if stretch.annual.isDay {
+      return .taken(Reading.by(period.end).with(others(of: .during(stretch))))
+    }
+    var reading = isWholePlan(stretch, period) ? Reading.wholePeriod(plan.period) : .window(period)
+    reading.alternatives = others(of: stretch, period)
+    reading.conventions = conventions(of: stretch)
+    return .taken(reading)
+  }
+
+  private func by(_ stretch: Stretch) -> Outcome {
+    guard let resolution = plan.resolve(stretch, by: .end) else { return .unclear([]) }
+    guard case .once(let period) = resolution else {
+      return yearly([(stretch.annual, resolution, false)])
+    }
+    var reading = Reading.by(period.end).with(others(of: .by(stretch)))
+    if stretch.isConvention, !stretch.annual.isDay {
+      reading.alternatives.insert(.by(period.start.adding(days: -1)), at: 0)
+      reading.conventions.append(Catalogue.Deadlines.untilIncludes)
+    }
+    reading.conventions += conventions(of: stretch)
+    return .taken(reading)
+  }
+
+  private func ahead(_ stretch: Stretch) -> Outcome {
+    guard case .once(let period)? = plan.resolve(stretch, by: .start) else { return .unclear([]) }
+    var reading = Reading.by(period.start.adding(days: -1))
+    reading.alternatives = [.by(period.start)]
+    reading.conventions = [Catalogue.Deadlines.beforeBeginning]
+    return .taken(reading)
+  }
+
+  private func from(_ stretch: Stretch, past: Bool) -> Outcome {
+    guard case .once(let period)? = plan.resolve(stretch, by: .start) else { return .unclear([]) }
+    let start = past ? period.end.adding(days: 1) : period.start
+    guard let open = Period(start: start, end: plan.period.end) else {
+      return .refused(.backwards(start: start, end: plan.period.end))
+    }
+    var reading = Reading.window(open)
+    reading.conventions = [Catalogue.Deadlines.openEnd] + conventions(of: stretch)
+    return .taken(reading)
+  }
+
+  private func between(_ first: Stretch, _ last: Stretch) -> Outcome {
+    let whole = first.annual.through(last.annual)
+    switch (first.year, last.year) {
+    case (.year(let year), .none) where first.annual.isDay || first.subject != .year:
+      return whole.period(in: year).map { .taken(.window($0)) } ?? .unclear([])
+    case (.none, _): return during(Stretch(whole, last.year))
+    case let (one, other) where one == other && !isFixed(one): return during(Stretch(whole, one))
+    default: return between(fixed: first, last)
+    }
+  }
+
+  private func isFixed(_ year: YearReference) -> Bool {
+    if case .year = year { return true }
+    return false
+  }
+
+  private func between(fixed first: Stretch, _ last: Stretch) -> Outcome {
+    guard case .once(let opening)? = plan.resolve(first, by: .start),
+      case .once(let closing)? = plan.resolve(last, by: .end)
+    else { return .unclear([]) }
+    guard let period = Period(start: opening.start, end: closing.end) else {
+      return .refused(.backwards(start: opening.start, end: closing.end))
+    }
+    let isYears = first.subject == .year && last.subject == .year
+    return .taken(
+      isYears && coversPlanYears(period) ? .wholePeriod(plan.period) : .window(period))
+  }
+
+  private func workingDay(_ number: Int, of stretch: Stretch) -> Outcome {
+    guard let calendar = plan.calendar, case .once(let period)? = plan.resolve(stretch, by: .end),
+      let date = calendar.workingDay(number, of: period)
+    else { return .unclear([]) }
+    return .taken(.by(date))
+  }
+}
+
+extension WorkCalendar {
+  /// Returns the first, second or (for -1) last working day of a period.
+  func workingDay(_ number: Int, of period: Period) -> CivilDate? {
+    let date =
+      number < 0
+      ? previousWorkingDay(onOrBefore: period.end)
+      : adding(workingDays: number, to: period.start.adding(days: -1))
+    return period.contains(date) ? date : nil
+  }
+}

@@ -1,0 +1,73 @@
+import VekhaCore
+
+// MARK: - Several days or stretches in one phrase
+
+extension Interpreter {
+  func list(_ clauses: [Clause]) -> Outcome {
+    var interpreter = self
+    var readings: [Reading] = []
+    for clause in clauses {
+      guard case .taken(let reading) = interpreter.dated(Parts([clause])) else {
+        return .unclear([])
+      }
+      readings.append(reading)
+      interpreter = interpreter.continuing(after: reading)
+    }
+    return together(readings)
+  }
+
+  /// Later members of a list are looked for after the earlier ones.
+  private func continuing(after reading: Reading) -> Interpreter {
+    guard let from = reading.start ?? reading.due,
+      let rest = Period(start: from, end: max(from, plan.period.end))
+    else { return self }
+    return Interpreter(
+      plan: PlanContext(period: rest, calendar: plan.calendar), seeksOthers: seeksOthers)
+  }
+
+  private func together(_ readings: [Reading]) -> Outcome {
+    let kinds = Set(readings.map(\.kind))
+    if kinds == [.by] { return dates(readings.compactMap(\.due)) }
+    if kinds == [.recurring] { return recurrences(readings) }
+    guard kinds.isSubset(of: [.window, .wholePeriod]), !kinds.contains(.wholePeriod) else {
+      return .unclear(readings)
+    }
+    return windows(readings.compactMap { Period(start: $0.start, end: $0.due) })
+  }
+
+  private func windows(_ periods: [Period]) -> Outcome {
+    guard let first = periods.first, let recurrence = Recurrence(windows: periods)
+    else { return .unclear([]) }
+    var reading = Reading.window(first)
+    reading.deadline = .recurring(recurrence)
+    reading.rule = "RDATE:" + recurrence.dates.map(\.iso).joined(separator: ",")
+    reading.furtherWindows = Array(periods.dropFirst())
+    reading.conventions = [Catalogue.Deadlines.severalWindows(periods)]
+    return .taken(reading)
+  }
+
+  private func dates(_ dates: [CivilDate]) -> Outcome {
+    guard let first = dates.min() else { return .unclear([]) }
+    let recurrence = Recurrence(rules: [], dates: dates, firstStart: nil, firstDue: first)
+    return .taken(.recurring(recurrence))
+  }
+
+  private func recurrences(_ readings: [Reading]) -> Outcome {
+    let all = readings.compactMap { reading -> Recurrence? in
+      guard case .recurring(let recurrence)? = reading.deadline else { return nil }
+      return recurrence
+    }
+    guard let first = all.min(by: { $0.firstDue < $1.firstDue }) else { return .unclear([]) }
+    return .taken(
+      .recurring(
+        Recurrence(
+          rules: all.flatMap(\.rules), firstStart: first.firstStart, firstDue: first.firstDue)))
+  }
+}
+
+extension Period {
+  fileprivate init?(start: CivilDate?, end: CivilDate?) {
+    guard let start, let end else { return nil }
+    self.init(start: start, end: end)
+  }
+}

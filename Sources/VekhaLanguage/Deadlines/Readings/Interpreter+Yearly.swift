@@ -1,0 +1,84 @@
+import VekhaCore
+
+// MARK: - Every year the same days
+
+extension Interpreter {
+  typealias YearlyMember = (annual: Annual, resolution: Resolution, windowed: Bool)
+
+  /// «ежегодно в сентябре», «2 раза в год (май, декабрь)», «до 15 марта ежегодно 2021–2024».
+  func everyYear(_ clauses: [Clause], frequency: Frequency) -> Outcome {
+    let bounds = clauses.filter(\.isBound)
+    guard bounds.count <= 1, frequency.every == 1 else { return .unclear([]) }
+    let year = bounds.first?.stretches.first?.year ?? .every
+    var members: [YearlyMember] = []
+    for clause in clauses where !clause.isBound {
+      guard let member = member(clause, in: year) else { return .unclear([]) }
+      members.append(member)
+    }
+    return yearly(members)
+  }
+
+  private func member(_ clause: Clause, in year: YearReference) -> YearlyMember? {
+    switch clause.mapYears({ $0 == .none || $0 == .every ? Self.yearly(year) : $0 }) {
+    case .during(let stretch):
+      let windowed = !stretch.annual.isDay
+      return member(stretch, by: windowed ? .start : .end, windowed: windowed)
+    case .by(let stretch): return member(stretch, by: .end, windowed: false)
+    case .between(let first, let last):
+      guard first.year == last.year || first.year == .none else { return nil }
+      let whole = Stretch(first.annual.through(last.annual), last.year)
+      return member(whole, by: .start, windowed: true)
+    default: return nil
+    }
+  }
+
+  private static func yearly(_ year: YearReference) -> YearReference {
+    switch year {
+    case .year(let year): .years(year, year)
+    case .none, .relative, .school, .anySchool: .every
+    default: year
+    }
+  }
+
+  private func member(_ stretch: Stretch, by search: Search, windowed: Bool) -> YearlyMember? {
+    plan.resolve(stretch, by: search).map { (stretch.annual, $0, windowed) }
+  }
+
+  /// Makes one recurrence of what happens every year.
+  func yearly(_ members: [YearlyMember]) -> Outcome {
+    var firsts: [Period] = []
+    var until = plan.period.end
+    for member in members {
+      guard case .yearly(let first, let last) = member.resolution else { return .unclear([]) }
+      firsts.append(first)
+      until = last
+    }
+    guard let first = firsts.min(by: { $0.end < $1.end }) else { return .unclear([]) }
+    let windowed = members.allSatisfy(\.windowed)
+    return .taken(
+      .recurring(
+        Recurrence(
+          rules: Self.rules(members.map(\.annual.last), until: until),
+          firstStart: windowed ? first.start : nil, firstDue: first.end, windowed: windowed)))
+  }
+
+  /// One rule where the days agree, one for each otherwise.
+  private static func rules(_ days: [AnnualDay], until: CivilDate) -> [RecurrenceRule] {
+    let groups = Dictionary(grouping: days, by: \.day).sorted { $0.key > $1.key }
+    return groups.map { day, members in
+      var rule = RecurrenceRule(frequency: .yearly)
+      rule.byMonth = members.map(\.month).sorted()
+      rule.byMonthDay = [lastDay(day, of: rule.byMonth)]
+      rule.until = until
+      return rule
+    }
+  }
+
+  /// The last day of a month by its number, where one number serves every year.
+  private static func lastDay(_ day: Int, of months: [Int]) -> Int {
+    let lengths = Set(months.map { CivilDate.daysInMonth(year: 2023, month: $0) })
+    guard day == -1, !months.contains(2), lengths.count == 1, let length = lengths.first
+    else { return day }
+    return length
+  }
+}

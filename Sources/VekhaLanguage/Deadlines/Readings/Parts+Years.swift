@@ -1,0 +1,63 @@
+extension Clause {
+  /// Whether the clause only narrows the years, such as «2021–2024 гг.».
+  var isBound: Bool {
+    switch self {
+    case .during(let stretch): stretch.subject == .year || stretch.subject == .schoolYear
+    case .between(let first, let last): first.subject == .year && last.subject == .year
+    default: false
+    }
+  }
+
+  var stretches: [Stretch] {
+    switch self {
+    case .during(let stretch), .by(let stretch), .ahead(let stretch), .from(let stretch),
+      .past(let stretch), .workingDayOf(_, let stretch):
+      [stretch]
+    case .between(let first, let last): [first, last]
+    default: []
+    }
+  }
+
+  /// Returns the clause with every stretch put into a year.
+  func mapYears(_ change: (YearReference) -> YearReference) -> Clause {
+    func changed(_ stretch: Stretch) -> Stretch {
+      var stretch = stretch
+      stretch.year = change(stretch.year)
+      return stretch
+    }
+    switch self {
+    case .during(let stretch): return .during(changed(stretch))
+    case .by(let stretch): return .by(changed(stretch))
+    case .ahead(let stretch): return .ahead(changed(stretch))
+    case .from(let stretch): return .from(changed(stretch))
+    case .past(let stretch): return .past(changed(stretch))
+    case .workingDayOf(let day, let stretch): return .workingDayOf(day, changed(stretch))
+    case .between(let first, let last): return .between(changed(first), changed(last))
+    default: return self
+    }
+  }
+}
+
+extension Parts {
+  /// «март, май 2022 г.»: a year said once, after the list or before it, belongs to all.
+  mutating func shareYears() {
+    takeYearFromHeading()
+    guard let last = stretched.last?.stretches.last, last.year != .none, stretched.count > 1,
+      stretched.dropLast().allSatisfy({ $0.stretches.allSatisfy { $0.year == .none } }),
+      !stretched.contains(where: \.isBound)
+    else { return }
+    stretched = stretched.map { $0.mapYears { $0 == .none ? last.year : $0 } }
+  }
+
+  /// «2022 г.: март, май» and «сентябрь, 2022–2023 уч. г.»
+  private mutating func takeYearFromHeading() {
+    let bounds = stretched.filter(\.isBound)
+    guard frequencies.isEmpty, cycles.isEmpty, bounds.count == 1, stretched.count > 1,
+      let year = bounds.first?.stretches.first?.year, bounds.first?.stretches.count == 1
+    else { return }
+    let others = stretched.filter { !$0.isBound }
+    guard others.allSatisfy({ $0.stretches.allSatisfy { $0.year == .none } }), year != .none
+    else { return }
+    stretched = others.map { $0.mapYears { _ in year } }
+  }
+}

@@ -1,0 +1,85 @@
+import VekhaCore
+
+/// The days that a stretch means in a plan.
+enum Resolution {
+  case once(Period)
+  /// Every year, from the first occurrence to a last day.
+  case yearly(first: Period, until: CivilDate)
+}
+
+/// Whether a stretch is looked for by its first day or its last.
+enum Search {
+  case start
+  case end
+}
+
+extension PlanContext {
+  func resolve(_ stretch: Stretch, by search: Search) -> Resolution? {
+    switch stretch.year {
+    case .none: first(stretch, search).map(Resolution.once)
+    case .anySchool: inAnySchoolYear(stretch, search).map(Resolution.once)
+    case .year(let year): inYear(stretch, year).map(Resolution.once)
+    case .relative(let offset): inYear(stretch, firstYear + offset).map(Resolution.once)
+    case .school(let year): inSchoolYear(stretch, year).map(Resolution.once)
+    case .years(let first, let last): inYears(stretch, first, last)
+    case .every: first(stretch, search).map { .yearly(first: $0, until: period.end) }
+    case .everyFollowing: afterReport(stretch)
+    }
+  }
+
+  /// The first such stretch on or after the plan's first day.
+  private func first(_ stretch: Stretch, _ search: Search) -> Period? {
+    if stretch.subject == .year, search == .start { return Annual.year.period(in: firstYear) }
+    return searchedYears.lazy.compactMap { stretch.annual.period(in: $0) }.first {
+      (search == .start ? $0.start : $0.end) >= period.start
+    }
+  }
+
+  private func inYear(_ stretch: Stretch, _ year: Int) -> Period? {
+    let wrapsBack = stretch.annual.wraps && stretch.subject != .season
+    return stretch.annual.period(in: wrapsBack ? year - 1 : year)
+  }
+
+  private func inYears(_ stretch: Stretch, _ first: Int, _ last: Int) -> Resolution? {
+    if stretch.subject == .year {
+      guard let start = Annual.year.period(in: first)?.start,
+        let end = Annual.year.period(in: last)?.end
+      else { return nil }
+      return Period(start: start, end: end).map(Resolution.once)
+    }
+    if stretch.annual.wraps, last == first + 1 {
+      return stretch.annual.period(in: first).map(Resolution.once)
+    }
+    let years = (first...max(first, last)).lazy
+    guard let occurrence = years.compactMap({ stretch.annual.period(in: $0) }).first,
+      let end = Annual.year.period(in: last)?.end
+    else { return nil }
+    return .yearly(first: occurrence, until: last == period.end.year ? period.end : end)
+  }
+
+  private func inAnySchoolYear(_ stretch: Stretch, _ search: Search) -> Period? {
+    guard search == .end else { return inSchoolYear(stretch, firstSchoolYear) }
+    return searchedYears.lazy.compactMap { inSchoolYear(stretch, $0) }.first {
+      $0.end >= period.start
+    }
+  }
+
+  /// A month, half-year or other part of the school year that begins in a calendar year.
+  func inSchoolYear(_ stretch: Stretch, _ year: Int) -> Period? {
+    guard let school = schoolYear(beginning: year) else { return nil }
+    switch stretch.subject {
+    case .schoolYear: return school
+    case .half(1): return Annual.months(9, 12).period(in: year)
+    case .half: return Annual.months(1, school.end.month).period(in: year + 1)
+    default:
+      return stretch.annual.period(in: stretch.annual.first.month >= 8 ? year : year + 1)
+    }
+  }
+
+  /// The day in the year after the first whole year of the plan, and every year from there.
+  private func afterReport(_ stretch: Stretch) -> Resolution? {
+    let opensYear = period.start.month == 1 && period.start.day == 1
+    let year = opensYear ? firstYear + 1 : firstYear + 2
+    return stretch.annual.period(in: year).map { .yearly(first: $0, until: period.end) }
+  }
+}

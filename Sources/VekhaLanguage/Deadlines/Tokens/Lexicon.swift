@@ -1,0 +1,39 @@
+/// The words that deadline phrases are made of, in all their grammatical forms.
+enum Lexicon {
+  static func term(_ word: String) -> Term? { forms[word] }
+
+  private static let forms: [String: Term] = {
+    let groups = [months, weekdays, seasons, numerals, units, frequencies, keywords, connectives]
+    var forms: [String: Term] = [:]
+    for entry in groups.joined() {
+      for form in entry.forms {
+        forms[form] = entry.term
+      }
+    }
+    return forms
+  }()
+
+  /// A word's forms: a stem with its endings, `-` for none.
+  struct Entry {
+    let term: Term
+    let forms: [String]
+
+    init(_ term: Term, _ stem: String, _ endings: String = "-") {
+      self.term = term
+      forms = endings.split(separator: " ").map { $0 == "-" ? stem : stem + $0 }
+    }
+
+    /// Several unlike words of one meaning.
+    init(_ key: Keyword, words: String) {
+      term = .key(key)
+      forms = words.split(separator: " ").map(String.init)
+    }
+
+    init(_ key: Keyword, _ stem: String, _ endings: String) {
+      self.init(.key(key), stem, endings)
+    }
+  }
+
+  static let adjective =
+    "ый ий ой ая яя ое ее ые ие ого его ему ому ым им ом ем ую юю ей ых их ыми ими"
+}

@@ -1,0 +1,68 @@
+import VekhaCore
+
+/// A piece of a phrase with the place where it stands.
+struct Token: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// Digits, and how many of them were written.
+    case number(Int, digits: Int)
+    case word(Term)
+    case unknown
+    case dash
+    case slash
+    case dot
+    case comma
+    case open
+    case close
+  }
+
+  var kind: Kind
+  /// The piece as it was written.
+  var text: Substring
+
+  var term: Term? {
+    guard case .word(let term) = kind else { return nil }
+    return term
+  }
+}
+
+/// What a known word contributes, whatever its grammatical form.
+enum Term: Hashable, Sendable {
+  case month(Int)
+  case weekday(Weekday)
+  case season(Int)
+  case ordinal(Int)
+  case cardinal(Int)
+  case unit(CalendarUnit)
+  /// «ежегодно», «ежемесячный».
+  case each(CalendarUnit)
+  /// «недельный», «месячный», as in «в недельный срок».
+  case lasting(CalendarUnit)
+  case key(Keyword)
+}
+
+/// A stretch of time that a calendar or a school counts by.
+enum CalendarUnit: Hashable, Sendable, CaseIterable {
+  case day
+  case week
+  case decade
+  case month
+  case quarter
+  case half
+  case year
+  case schoolYear
+  /// «четверть», whose dates each school sets.
+  case schoolTerm
+}
+
+/// Words that hold a phrase together.
+enum Keyword: Hashable, Sendable, CaseIterable {
+  case until, upTo, from, into, onto, toward, through, before, upon, under
+  case not, later, earlier, rarer, less, more, than
+  case course, whole, period, span, constantly, irregularly
+  case every, times, once, twice, thrice
+  case beginning, middle, end, portion, last, dates
+  case school, civil, working, following, reporting, current
+  case after, moment, date, and, or, inclusive, about
+  case plan, separately, agreement, request, need, accordance, measure, fixed, results
+  case holidays, thisYearMark, ending, expiry, during, sign
+}
