@@ -1,4 +1,4 @@
-import VekhaCore
+package import VekhaCore
 
 /// What has to be fixed when a case opens, for each kind of case.
 struct Openings {

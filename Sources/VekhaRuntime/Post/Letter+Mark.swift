@@ -1,4 +1,4 @@
-package import VekhaCore
+import VekhaCore
 
 extension Letter {
   package func outgoing(from sender: String) -> OutgoingLetter {

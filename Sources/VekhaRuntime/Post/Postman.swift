@@ -1,4 +1,4 @@
-package import VekhaCore
+import VekhaCore
 
 /// Composes letters when their hour has come and hands them to the notifier until they are taken.
 package struct Postman: Sendable {

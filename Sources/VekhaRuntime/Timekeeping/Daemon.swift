@@ -1,6 +1,6 @@
 package import Logging
-package import ServiceLifecycle
-import VekhaCore
+import ServiceLifecycle
+package import VekhaCore
 
 /// The long-lived engine: wakes cases and delivers letters, and sleeps until the next thing is due.
 package struct Daemon: Service {

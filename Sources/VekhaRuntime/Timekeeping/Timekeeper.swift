@@ -1,4 +1,4 @@
-package import VekhaCore
+import VekhaCore
 
 /// Wakes the cases whose time has come, in batches of one transaction each.
 package struct Timekeeper: Sendable {

@@ -64,12 +64,15 @@ struct CaseSheet {
     let parties = definition.parties(
       of: item, scope: state.scope, organisationKind: context.organisationKind)
     return parties.enumerated().flatMap { index, party in
-      let people =
-        assignee.flatMap { index == 0 ? [$0] : nil }
-        ?? context.parties[party.key]?.people ?? []
-      return people.isEmpty
-        ? [.init(party: party.key, person: "")]
-        : people.map { .init(party: party.key, person: world.directory.people[$0]?.id ?? "") }
+      let assigned = index == 0 ? assignee.map { [$0] } : nil
+      return responsible(party, assigned ?? context.parties[party.key]?.people ?? [])
+    }
+  }
+
+  private func responsible(_ party: Party, _ people: [PersonKey]) -> [ItemView.Responsible] {
+    guard !people.isEmpty else { return [.init(party: party.key, person: "")] }
+    return people.map {
+      .init(party: party.key, person: world.directory.people[$0]?.id ?? "")
     }
   }
 

@@ -1,6 +1,6 @@
 import Synchronization
-package import VekhaCore
-package import VekhaYAML
+import VekhaCore
+import VekhaYAML
 
 /// Parsed definitions and the directory, remembered between transactions of one process.
 ///
