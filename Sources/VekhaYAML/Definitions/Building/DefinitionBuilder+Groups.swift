@@ -1,0 +1,82 @@
+internal import VekhaCore
+internal import VekhaLanguage
+
+extension DefinitionBuilder {
+  mutating func readGroups() {
+    var firstGroups = FirstPlaces()
+    var firstItems = FirstPlaces()
+    let identity = isRoadmap ? "section" : "stage"
+    for node in root.list(isRoadmap ? "sections" : "stages") {
+      guard let name = node.value(identity) else { continue }
+      if let former = firstGroups.insert(name.words.code, at: name.place) {
+        mistakes.note(Catalogue.doubledName(name.words, first: former), at: name.place)
+      }
+      var group = Group(id: name.words.code, title: node.text("title") ?? name.words)
+      readStage(&group, node)
+      group.items = items(of: node, &firstItems)
+      definition.groups.append(group)
+    }
+  }
+
+  private mutating func readStage(_ group: inout Group, _ node: YAMLNode) {
+    group.isFinal = node.flag("final") ?? false
+    group.deadline = deadline(of: node, code: group.id)
+    group.reminders = node.text("reminders")
+    if let reminders = node.value("reminders") { mistakes.checkReminders(reminders, names) }
+    guard let complete = node.value("complete") else { return }
+    let by = complete.list("by")
+    group.completion.byEngine = by.contains { $0.words == Self.engine }
+    group.completion.by = partyKeys(by.filter { $0.words != Self.engine })
+    group.completion.requiresAllItems = !["nothing", "ничего"].contains(complete.text("when"))
+  }
+
+  /// The word in `by:` that lets a stage complete itself.
+  private static let engine = "engine"
+
+  private mutating func items(of node: YAMLNode, _ first: inout FirstPlaces) -> [Item] {
+    var items: [Item] = []
+    for node in node.list("items") where node.kind == .mapping {
+      guard let code = node.value("item") else { continue }
+      if let former = first.insert(code.words.code, at: code.place) {
+        mistakes.note(Catalogue.doubledCode(code.words.code, first: former), at: code.place)
+      }
+      items.append(item(code, node))
+    }
+    return items
+  }
+
+  private mutating func item(_ code: YAMLNode, _ node: YAMLNode) -> Item {
+    var item = Item(code: code.words.code, title: node.text("title") ?? code.words)
+    item.deadline = deadline(of: node, code: item.code)
+    item.responsible = partyKeys(node.list("responsible"))
+    item.participants = node.text("participants") ?? ""
+    item.place = node.text("place") ?? ""
+    item.result = node.text("result") ?? ""
+    item.evidence = node.text("evidence").flatMap(Item.EvidenceRule.init) ?? .none
+    item.isOptional = node.flag("optional") ?? false
+    item.note = node.text("note") ?? ""
+    item.was = node.text("was")?.code
+    item.isNew = node.flag("new") ?? false
+    readController(&item, node)
+    checkCompleteness(of: item, node, at: code.place)
+    return item
+  }
+
+  private mutating func readController(_ item: inout Item, _ node: YAMLNode) {
+    guard let controller = node.value("controller") else { return }
+    checkPartyKey(controller)
+    item.controller = controller.words
+  }
+
+  /// An item may lack a deadline or a responsible party, and somebody should know.
+  private mutating func checkCompleteness(
+    of item: Item, _ node: YAMLNode, at place: SourcePlace
+  ) {
+    if item.responsible.isEmpty {
+      mistakes.note(Catalogue.noResponsible(item.code), at: place)
+    }
+    if node.value("deadline") == nil {
+      mistakes.note(Catalogue.noDeadline(item.code), at: place)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import VekhaCore
+internal import VekhaLanguage
+
+extension DefinitionBuilder {
+  /// Reads a deadline as the order has it.
+  mutating func phrase(_ node: YAMLNode) -> DeadlineClause? {
+    if TextForm.isImpossibleDate(node.words) {
+      mistakes.note(Catalogue.impossibleDate(node.words), at: node.place)
+      return nil
+    }
+    switch phrases.read(node.words) {
+    case .read(let reading): return clause(of: reading, node)
+    case .refused(let refusal): mistakes.note(Catalogue.unreadable(refusal), at: node.place)
+    case .needsPeriod: mistakes.note(Catalogue.deadlineNeedsPeriod(node.words), at: node.place)
+    }
+    return nil
+  }
+
+  /// A phrase that may mean several things has no date until somebody says which.
+  private mutating func clause(of reading: Reading, _ node: YAMLNode) -> DeadlineClause? {
+    guard let deadline = reading.deadline else {
+      mistakes.note(Catalogue.unclear(reading), at: node.place)
+      return reading.alternatives.isEmpty
+        ? nil : DeadlineClause(phrase: node.words, deadline: .onDemand)
+    }
+    if definition.period != nil { checkPeriod(of: deadline, at: node.place) }
+    if !reading.alternatives.isEmpty {
+      mistakes.note(Catalogue.readByConvention(reading), at: node.place)
+    }
+    return DeadlineClause(phrase: node.words, deadline: deadline)
+  }
+
+  /// Reads `after: 10 дней с начала этапа`, or the event alone, as in `after: утверждения плана`.
+  mutating func event(_ node: YAMLNode, _ text: String) -> DeadlineClause? {
+    let words = node.words
+    for attempt in [words, "в течение " + words] {
+      guard case .read(let reading) = phrases.read(attempt),
+        case .relative? = reading.deadline, let deadline = reading.deadline
+      else { continue }
+      return DeadlineClause(phrase: text.isEmpty ? words : text, deadline: deadline)
+    }
+    guard !words.contains(where: \.isNumber) else {
+      mistakes.note(Catalogue.incompletePin, at: node.place)
+      return nil
+    }
+    let term = RelativeTerm(anchor: words, offset: .afterwards)
+    return DeadlineClause(phrase: text.isEmpty ? words : text, deadline: .relative(term))
+  }
+}

@@ -1,0 +1,39 @@
+internal import VekhaCore
+internal import VekhaLanguage
+
+/// Collects the mistakes of one file, no more of them than anybody would read.
+struct Mistakes {
+  private(set) var found: [Diagnostic] = []
+  private var errors = 0
+  private var suggested = 0
+
+  /// Suggestions compare an unknown word with all known ones; so many are enough for one file.
+  private static let mostSuggestions = 200
+
+  var hasErrors: Bool { errors > 0 }
+
+  /// Whether further errors would not be shown; then they need not be looked into either.
+  var isFull: Bool { errors > SourceText.mostMistakes }
+
+  mutating func note(_ mistake: Mistake, at place: SourcePlace) {
+    note([mistake.at(place)])
+  }
+
+  /// Errors and warnings are counted apart, so that no flood of warnings hides an error.
+  mutating func note(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      let isError = diagnostic.severity == .error
+      let count = isError ? errors : found.count - errors
+      guard count <= SourceText.mostMistakes else { continue }
+      found.append(diagnostic)
+      if isError { errors += 1 }
+    }
+  }
+
+  /// The known word nearest to a mistyped one.
+  mutating func nearest(to word: String, among known: @autoclosure () -> [String]) -> String? {
+    guard suggested < Self.mostSuggestions else { return nil }
+    suggested += 1
+    return Suggestion.nearest(to: word, among: known())
+  }
+}

@@ -1,0 +1,50 @@
+/// Values of checked nodes; what a check has refused reads as absent.
+extension YAMLNode {
+  /// The scalar without blanks at its ends.
+  var words: String { (scalar ?? "").trimmed }
+
+  /// The value of a key, unless nothing is written after it.
+  func value(_ key: String) -> YAMLNode? {
+    guard let value = self[key], !value.isEmpty else { return nil }
+    return value
+  }
+
+  func text(_ key: String) -> String? {
+    guard let value = value(key), value.kind == .scalar else { return nil }
+    return value.words
+  }
+
+  func flag(_ key: String) -> Bool? {
+    text(key).flatMap(Flag.value)
+  }
+
+  /// The members of a list; a single word stands for a list of one.
+  func list(_ key: String) -> [YAMLNode] {
+    guard let value = value(key) else { return [] }
+    return value.items ?? [value]
+  }
+
+  /// The entries of a block that its author names.
+  func table(_ key: String) -> [YAMLEntry] {
+    value(key)?.entries ?? []
+  }
+
+  func words(_ key: String) -> [String] {
+    list(key).filter { $0.kind == .scalar }.map(\.words)
+  }
+}
+
+extension String {
+  var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
+    let head = drop(while: \.isWhitespace)
+    let end = head.lastIndex { !$0.isWhitespace }
+    return end.map { String(head[...$0]) } ?? ""
+  }
+
+  /// A row's number as people compare it: the dot at its end means nothing.
+  var code: String {
+    let text = trimmed
+    return text.hasSuffix(".") && text.count > 1 ? String(text.dropLast()) : text
+  }
+}

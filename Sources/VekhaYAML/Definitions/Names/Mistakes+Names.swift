@@ -1,0 +1,56 @@
+internal import VekhaCore
+internal import VekhaLanguage
+
+/// Whether what a definition names exists.
+extension Mistakes {
+  mutating func checkRole(_ node: YAMLNode, _ names: Names) {
+    guard let directory = names.directory else { return }
+    checkRole(node.words, at: node.place, directory)
+  }
+
+  mutating func checkRole(_ role: String, at place: SourcePlace, _ directory: DirectoryNames) {
+    guard directory.roles.contains(role) else {
+      let nearest = nearest(to: role, among: directory.roles.sorted())
+      return note(Catalogue.unknownRole(role, nearest: nearest), at: place)
+    }
+    if !directory.heldRoles.isEmpty, !directory.heldRoles.contains(role) {
+      note(Catalogue.roleWithoutPeople(role), at: place)
+    }
+  }
+
+  mutating func checkOrganisation(_ node: YAMLNode, _ names: Names) {
+    guard let directory = names.directory else { return }
+    checkOrganisation(node.words, at: node.place, among: directory.organisations)
+  }
+
+  mutating func checkOrganisation(
+    _ id: String, at place: SourcePlace, among known: [String: Organisation]
+  ) {
+    guard known[id] == nil, !isFull else { return }
+    let ids = known.keys.sorted()
+    note(
+      Catalogue.unknownOrganisation(id, nearest: nearest(to: id, among: ids), known: ids),
+      at: place)
+  }
+
+  mutating func checkCalendar(_ node: YAMLNode, _ names: Names) {
+    guard names.calendars[node.words] == nil else { return }
+    let known = names.calendars.keys.sorted()
+    let nearest = nearest(to: node.words, among: known)
+    note(Catalogue.unknownCalendar(node.words, nearest: nearest, known: known), at: node.place)
+  }
+
+  mutating func checkReminders(_ node: YAMLNode, _ names: Names) {
+    guard !names.policies.contains(node.words) else { return }
+    let known = names.policies.sorted()
+    let nearest = nearest(to: node.words, among: known)
+    note(Catalogue.unknownReminders(node.words, nearest: nearest, known: known), at: node.place)
+  }
+
+  mutating func checkWorkflow(_ node: YAMLNode, among workflows: Set<String>) {
+    guard !workflows.contains(node.words) else { return }
+    let known = workflows.sorted()
+    let nearest = nearest(to: node.words, among: known)
+    note(Catalogue.unknownWorkflow(node.words, nearest: nearest, known: known), at: node.place)
+  }
+}
