@@ -49,7 +49,8 @@ package struct Loader: Sendable {
     in writer: any StoreWriter
   ) throws -> LoadReport {
     let at = try moment.instant(in: writer)
-    var loading = Loading(writer: writer, memory: memory, at: at, actor: actor)
+    // A transaction that may be taken back must leave nothing in the memory that others share.
+    var loading = Loading(writer: writer, memory: WorldMemory(), at: at, actor: actor)
     try loading.store(shipped: shipped, beside: reading)
     try loading.store(reading.sources)
     try loading.store(reading.directory)

@@ -1,0 +1,65 @@
+package import VekhaCore
+
+/// A change to one organisation, person or pair of the directory.
+package enum DirectoryEdit: Hashable, Sendable {
+  case organisation(Organisation)
+  case person(PersonDraft)
+  case pair(PairDraft)
+}
+
+/// Keeps the directory: changes it entry by entry and carries each change into the cases it concerns.
+package struct Registrar: Sendable {
+  let store: any Store
+
+  package init(store: any Store) {
+    self.store = store
+  }
+
+  /// Makes the changes in one transaction; cases open, get other members or close as the directory now says.
+  @discardableResult
+  package func apply(
+    _ edits: [DirectoryEdit], by actor: Actor, at moment: Moment
+  ) async throws -> LoadReport {
+    try await store.write { writer in
+      let at = try moment.instant(in: writer)
+      var loading = Loading(writer: writer, memory: WorldMemory(), at: at, actor: actor)
+      try loading.store(edits)
+      try loading.openCases()
+      try loading.refreshCases()
+      return loading.report
+    }
+  }
+}
+
+extension Loading {
+  fileprivate mutating func store(_ edits: [DirectoryEdit]) throws {
+    let before = try writer.directory()
+    for edit in edits { try store(edit, in: before) }
+    let after = try writer.directory()
+    let id = try writer.directoryHeaders().first?.id ?? ""
+    report.directory = DirectoryChange(id, from: before, to: after)
+  }
+
+  private func store(_ edit: DirectoryEdit, in directory: Directory) throws {
+    switch edit {
+    case .organisation(let organisation):
+      if let parent = organisation.parent { try require(parent, in: directory) }
+      try writer.save(organisation)
+    case .person(let person):
+      try require(person.organisation, in: directory)
+      try writer.save(person)
+    case .pair(let pair):
+      try require(pair.organisation, in: directory)
+      for id in pair.mentors + pair.mentees where directory.person(id) == nil {
+        throw UnknownName.person(id)
+      }
+      try writer.save(pair)
+    }
+  }
+
+  private func require(_ organisation: String, in directory: Directory) throws {
+    guard directory.organisations[organisation] != nil else {
+      throw UnknownName.organisation(organisation)
+    }
+  }
+}
