@@ -69,6 +69,14 @@ import VekhaRuntime
     #expect(mail.isWellFormed)
   }
 
+  @Test func `no line of a body ends in a space or begins with a dot on the way`() throws {
+    let text = ". \n.a \n..\nb  \n \n"
+    let mail = String(decoding: try SampleMail.message(text: text).bytes(), as: UTF8.self)
+    let lines = mail.split(separator: "\r\n")
+    #expect(lines.contains("=2E=20"))
+    #expect(lines.allSatisfy { !$0.hasSuffix(" ") && !$0.hasPrefix(".") })
+  }
+
   @Test(arguments: ["one\r\ntwo\r\n", "one\rtwo\r", "one\ntwo\n", "one\ntwo"])
   func `every kind of line end becomes the one that mail knows`(text: String) throws {
     let mail = try ReadMail(SampleMail.message(text: text).bytes())

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VekhaRuntime
 
@@ -46,6 +47,20 @@ import VekhaRuntime
     #expect(mail.parts.count == 2)
     #expect(mail.from.count == 1)
     #expect(mail.headers["Subject"]?.contains { $0 == "\r" || $0 == "\n" || $0 == "\0" } == false)
+  }
+
+  @Test(arguments: [
+    String(repeating: "ж", count: 200), "a" + String(repeating: "ж", count: 200),
+    String(repeating: "👩🏽‍🏫", count: 30), "abc" + String(repeating: "—", count: 100),
+  ])
+  func `no encoded word ends in the middle of a character`(subject: String) throws {
+    let mail = String(decoding: try SampleMail.message(subject: subject).bytes(), as: UTF8.self)
+    let words = mail.matches(of: /=\?UTF-8\?B\?([^?]*)\?=/)
+    #expect(words.count > 5)
+    for word in words {
+      let bytes = try #require(Data(base64Encoded: String(word.1)))
+      #expect(String(validating: bytes, as: UTF8.self) != nil)
+    }
   }
 
   @Test func `an endless identifier stays within the longest line that mail allows`() throws {

@@ -4,7 +4,6 @@ extension CurlSession {
   /// Sets everything that stays the same from letter to letter.
   func configure(for server: SMTPServer, within limits: SMTPLimits) {
     set(CURLOPT_URL, server.url)
-    set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
     set(CURLOPT_UPLOAD, 1)
     set(CURLOPT_VERBOSE, 1)
     set(CURLOPT_NOSIGNAL, 1)

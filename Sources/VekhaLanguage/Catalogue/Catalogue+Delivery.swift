@@ -8,14 +8,17 @@ extension Catalogue {
 // MARK: - The letter itself
 
 extension Catalogue.Delivery {
+  /// A recipient's address that no server would understand.
   package static let recipientNotAnAddress = Bilingual(
     ru: "Адрес получателя записан с ошибкой. Исправьте его в справочнике людей.",
     en: "The recipient's address is written wrong. Correct it in the directory of people.")
 
+  /// A sender's address that no server would understand.
   package static let senderNotAnAddress = Bilingual(
     ru: "Адрес отправителя записан с ошибкой. Исправьте настройку mail.from.",
     en: "The sender's address is written wrong. Correct the setting mail.from.")
 
+  /// A recipient whom the server does not know or will not serve.
   package static func recipientRefused(_ answer: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер не принимает письма на этот адрес. Проверьте адрес получателя.",
@@ -23,6 +26,7 @@ extension Catalogue.Delivery {
     ).quoting(answer: answer)
   }
 
+  /// A letter that the server will never take.
   package static func letterRefused(_ answer: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер отказался принять письмо. Обратитесь к тому, кто ведёт сервер.",
@@ -30,6 +34,7 @@ extension Catalogue.Delivery {
     ).quoting(answer: answer)
   }
 
+  /// A letter that the server will take another time.
   package static func notNow(_ answer: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер просит повторить позже. Письмо будет отправлено ещё раз.",
@@ -41,12 +46,14 @@ extension Catalogue.Delivery {
 // MARK: - The server before it sees the letter
 
 extension Catalogue.Delivery {
+  /// A server's name that stands for no machine.
   package static func hostUnknown(_ place: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер \(place) не найден. Проверьте имя в настройке mail.server и сеть.",
       en: "There is no mail server \(place). Check the name in mail.server and the network.")
   }
 
+  /// A machine where no mail server listens.
   package static func notListening(_ place: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер \(place) не отвечает. Проверьте порт в настройке mail.server и сеть.",
@@ -54,6 +61,7 @@ extension Catalogue.Delivery {
         + "Check the port in mail.server and the network.")
   }
 
+  /// A server that let the time run out.
   package static func tooSlow(_ place: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер \(place) не ответил за отведённое время. "
@@ -61,12 +69,14 @@ extension Catalogue.Delivery {
       en: "The mail server \(place) did not answer in time. The letter will be sent again.")
   }
 
+  /// A connection that ended before the letter was taken.
   package static func connectionLost(_ place: String) -> Bilingual {
     Bilingual(
       ru: "Связь с почтовым сервером \(place) прервалась. Письмо будет отправлено ещё раз.",
       en: "The connection to the mail server \(place) broke off. The letter will be sent again.")
   }
 
+  /// A server that takes no letters in our name.
   package static func senderRefused(_ answer: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер не принимает письма от этого отправителя. "
@@ -75,6 +85,7 @@ extension Catalogue.Delivery {
     ).quoting(answer: answer)
   }
 
+  /// A server that turned us away before anything was said about the letter.
   package static func serviceRefused(_ answer: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер отказался работать с нами. Обратитесь к тому, кто ведёт сервер.",
@@ -82,6 +93,7 @@ extension Catalogue.Delivery {
     ).quoting(answer: answer)
   }
 
+  /// A name and a password that the server does not know.
   package static func loginRefused(_ answer: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер не принял имя и пароль. Проверьте их в настройке mail.server.",
@@ -93,6 +105,7 @@ extension Catalogue.Delivery {
 // MARK: - Encryption
 
 extension Catalogue.Delivery {
+  /// A server that cannot encrypt where nothing else is allowed.
   package static func encryptionMissing(_ place: String) -> Bilingual {
     Bilingual(
       ru: "Почтовый сервер \(place) не предлагает шифрования, а настройка mail.tls его требует. "
@@ -101,6 +114,7 @@ extension Catalogue.Delivery {
         + "Name another port or server.")
   }
 
+  /// A certificate that nobody we trust vouches for, or that names another server.
   package static func certificateUntrusted(_ words: String) -> Bilingual {
     Bilingual(
       ru: "Сертификату почтового сервера нельзя доверять. Проверьте имя сервера и файл "
@@ -110,10 +124,12 @@ extension Catalogue.Delivery {
     ).quoting(detail: words)
   }
 
+  /// A file of trusted certificates that is missing or is something else.
   package static let authoritiesUnreadable = Bilingual(
     ru: "Файл доверенных сертификатов не читается. Проверьте его путь и формат (PEM).",
     en: "The file of trusted certificates cannot be read. Check its path and format (PEM).")
 
+  /// Two sides that found no common way to encrypt.
   package static func encryptionFailed(_ words: String) -> Bilingual {
     Bilingual(
       ru: "Не удалось договориться с почтовым сервером о шифровании. Проверьте порт: "
@@ -123,6 +139,7 @@ extension Catalogue.Delivery {
     ).quoting(detail: words)
   }
 
+  /// A transport that did not even start.
   package static let noTransport = Bilingual(
     ru: "Не удалось начать отправку: не хватает памяти. Освободите память и повторите.",
     en: "Sending could not begin: there is too little memory. Free some and try again.")
@@ -131,6 +148,7 @@ extension Catalogue.Delivery {
 // MARK: - Letters as files
 
 extension Catalogue.Delivery {
+  /// A folder of letters that cannot be written to.
   package static func folderNotWritable(_ folder: String, _ words: String?) -> Bilingual {
     let sentence = Bilingual(
       ru: "Не удалось записать письмо в папку \(folder). Проверьте права и место на диске.",
