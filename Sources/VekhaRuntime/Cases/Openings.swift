@@ -8,7 +8,7 @@ struct Openings {
     (
       "\(roadmap.id)/\(organisation)",
       Opening(
-        definition: roadmap.reference, subject: Subject(kind: .roadmap, id: roadmap.id),
+        definition: roadmap.reference, subject: Subject(kind: .organisation, id: organisation),
         organisation: organisation, scope: .municipal)
     )
   }
@@ -18,7 +18,8 @@ struct Openings {
     (
       "\(roadmap.id)/\(organisation.id)",
       Opening(
-        definition: roadmap.reference, subject: Subject(kind: .roadmap, id: roadmap.id),
+        definition: roadmap.reference,
+        subject: Subject(kind: .organisation, id: organisation.id),
         organisation: organisation.id, scope: .share, isBinding: roadmap.approval == nil)
     )
   }
