@@ -24,6 +24,7 @@ extension Catalogue.Deadlines {
     case .workingDayOf:
       Bilingual(ru: "рабочий день по календарю", en: "a working day by the calendar")
     case .relative: Bilingual(ru: "срок от события", en: "counted from an event")
+    case .several: Bilingual(ru: "несколько сроков", en: "several deadlines")
     case .whole: Bilingual(ru: "весь период плана", en: "the whole plan")
     case .onDemand: Bilingual(ru: "дату назначат отдельно", en: "somebody sets the date")
     case .school: Bilingual(ru: "по календарю школы", en: "by the school's calendar")

@@ -19,7 +19,7 @@ extension Catalogue.Deadlines {
       Bilingual(ru: "Такой даты нет: «\(text)».", en: "There is no such date: «\(text)».")
     case .backwards(let start, let end):
       Bilingual(
-        ru: "Начало, \(start.phrase(in: .ru)), позже конца, \(end.phrase(in: .ru)).",
+        ru: "Начало (\(start.phrase(in: .ru))) позже конца (\(end.phrase(in: .ru))).",
         en: "The start, \(start.phrase(in: .en)), lies after the end, \(end.phrase(in: .en)).")
     }
   }

@@ -2,12 +2,12 @@ package import VekhaCore
 
 /// The names of months and days of the week in both languages.
 package enum MonthNames {
-  /// «сентябрь»
+  /// Returns «сентябрь».
   package static func nominative(_ month: Int, in language: Language) -> String {
     (language == .ru ? russian : english)[(month + 11) % 12]
   }
 
-  /// «сентября», as a date has it.
+  /// Returns «сентября», as a date has it.
   package static func genitive(_ month: Int, in language: Language) -> String {
     language == .ru ? russianGenitive[(month + 11) % 12] : nominative(month, in: language)
   }
@@ -36,7 +36,7 @@ extension Weekday {
     }
   }
 
-  /// «по понедельникам»
+  /// The form in «по понедельникам».
   var dativePlural: String { Self.russianDative[rawValue - 1] }
 
   private static let russian = [

@@ -27,6 +27,8 @@ indirect enum Clause: Hashable, Sendable {
   /// «первый рабочий день сентября»
   case workingDayOf(Int, Stretch)
   case relative(EventTerm)
+  /// «I, III кварталы»: several clauses said in one breath.
+  case several([Clause])
   case whole
   case onDemand
   /// What depends on the school calendar.
@@ -47,6 +49,8 @@ struct CycleReference: Hashable, Sendable {
   var isEach = false
   /// Whether the day lies in the month after the reported cycle.
   var followsReport = false
+  /// Whether it is the last month, as in «последнего месяца квартала».
+  var inLastMonth = false
 }
 
 /// A part of a month or longer cycle.

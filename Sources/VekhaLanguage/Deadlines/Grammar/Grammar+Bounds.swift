@@ -10,12 +10,13 @@ extension Grammar {
       { $0.range() }, { $0.plain() })
   }
 
-  /// «срок», «в срок», «срок исполнения:», «в период»
+  /// «срок», «в срок», «срок исполнения:», «в период».
   private mutating func skipTermWord() {
     _ = attempt { grammar -> Bool? in
       _ = grammar.take(.into)
       guard grammar.take(.span) else { return nil }
       grammar.skipSeparators()
+      _ = grammar.take(.dash)
       return grammar.next == nil ? nil : true
     }
   }
@@ -58,6 +59,7 @@ extension Grammar {
   private mutating func opening() -> Clause? {
     if take(.after) { return stretch().map(Clause.past) }
     guard take(.from) || takeAll(.not, .earlier) else { return nil }
+    _ = take(.from)
     _ = take(.beginning)
     return stretch().map(Clause.from)
   }
@@ -96,6 +98,10 @@ extension Grammar {
   private mutating func joined(_ first: Stretch, _ last: Stretch) -> Clause? {
     guard first.annual.first.month == 0 else { return .between(first, last) }
     guard last.annual.isDay else { return nil }
+    guard first.annual.first.day <= last.annual.last.day else {
+      impossible = impossible ?? text(from: 0)
+      return nil
+    }
     var first = first
     first.annual = .day(last.annual.first.month, first.annual.first.day)
     first.year = last.year
@@ -119,6 +125,7 @@ extension Grammar {
   private mutating func skipPlace() {
     guard take(.into, .onto, .before, .upon) else {
       _ = take(.period)
+      _ = take(.whole)
       return
     }
     if take(.course) || take(.period) { _ = take(.whole) }

@@ -29,7 +29,15 @@ extension Grammar {
 
   /// What stands after «числа»: nothing, «каждого месяца», «месяца, следующего за отчётным …».
   private mutating func cycleAfterDay() -> CycleReference? {
-    either({ $0.reportedCycle() }, { $0.plainCycle() })
+    either({ $0.reportedCycle() }, { $0.lastMonthOfCycle() }, { $0.plainCycle() })
+  }
+
+  /// «последнего месяца квартала».
+  private mutating func lastMonthOfCycle() -> CycleReference? {
+    guard take(.last), take(unit: .month) else { return nil }
+    _ = take(.every)
+    guard let unit = cycleUnit() else { return nil }
+    return CycleReference(unit: unit, isEach: true, inLastMonth: true)
   }
 
   private mutating func plainCycle() -> CycleReference? {
@@ -79,8 +87,10 @@ extension Grammar {
   /// «последний рабочий день каждого месяца», «10-й рабочий день месяца».
   private mutating func workingDayOfCycle() -> Clause? {
     _ = limitWord() || take(.into)
-    guard let ordinal = workingDayOrdinal(), let cycle = reportedOrCycle() else { return nil }
-    return .workingDay(ordinal, of: cycle)
+    guard let ordinal = workingDayOrdinal() else { return nil }
+    if let cycle = reportedOrCycle() { return .workingDay(ordinal, of: cycle) }
+    let isMonthly = tokens.contains { $0.term == .each(.month) }
+    return isMonthly ? .workingDay(ordinal, of: CycleReference(unit: .month)) : nil
   }
 
   private mutating func reportedOrCycle() -> CycleReference? {

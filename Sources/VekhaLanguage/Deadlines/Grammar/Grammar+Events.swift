@@ -12,11 +12,15 @@ extension Grammar {
   /// «в течение 10 дней со дня …», «не позднее 5 рабочих дней после …», «в недельный срок».
   private mutating func countedAfter() -> Clause? {
     let introduced = introduction()
-    guard let span = attempt({ $0.termOfLength() }) ?? attempt({ $0.length() }) else { return nil }
+    let isCounted = startsWithCount
+    let term = attempt { $0.termOfLength() }
+    let isTerm = term != nil
+    guard let span = term ?? attempt({ $0.length() }) else { return nil }
     if let anchor = attempt({ $0.anchorAfter() }) {
       return .relative(anchor.term(.after(span)))
     }
-    guard introduced, span.unit != .years || span.count > 1, isAtBoundary else { return nil }
+    guard introduced || isCounted || isTerm, span.unit != .years || span.count > 1, isAtBoundary
+    else { return nil }
     return .relative(EventTerm(offset: .after(span)))
   }
 
@@ -29,12 +33,16 @@ extension Grammar {
     }
     if take(.through) { return true }
     if take(.into) {
-      _ = take(.span)
-      _ = take(.course)
+      guard take(.span) || take(.course) else { return false }
       if take(.not) { _ = take(.more, .later) && take(.than) }
       return true
     }
     return take(.until)
+  }
+
+  private var startsWithCount: Bool {
+    var probe = self
+    return probe.count() != nil
   }
 
   /// «10-дневный срок», «месячный срок».
@@ -43,7 +51,8 @@ extension Grammar {
     _ = take(.dash)
     guard case .lasting(let unit)? = next?.term else { return nil }
     position += 1
-    return take(.span) ? Self.span(count, unit, working: false) : nil
+    guard take(.span) else { return nil }
+    return Self.span(count, unit, working: false)
   }
 
   /// «10 дней», «пяти рабочих дней», «месяца», «двух недель».
@@ -129,8 +138,9 @@ extension Grammar {
   /// «в соответствии со сроками реализации …», «во время …», «в ходе …».
   private mutating func whileItLasts() -> Clause? {
     let accords = accordance()
-    guard accords && next?.term == .key(.span) || !accords && take(.into) && take(.about, .during),
-      let anchor = anchor()
+    let isSpan = next?.term == .key(.span)
+    guard isSpan || !accords && take(.into) && take(.about, .during),
+      let anchor = anchor(), !isSpan || anchor.words.contains(where: \.isWhitespace)
     else { return nil }
     return .relative(anchor.term(.within))
   }

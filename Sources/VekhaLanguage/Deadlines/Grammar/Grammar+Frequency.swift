@@ -98,7 +98,8 @@ extension Grammar {
       return isEach || isPlural ? .weekdays(days) : weekdaysOfWeek(days)
     }
     _ = take(.every)
-    return take(unit: .month) ? .weekdays(days) : nil
+    let monthly = tokens.contains { $0.term == .each(.month) }
+    return take(unit: .month) || monthly ? .weekdays(days) : nil
   }
 
   private mutating func furtherWeekday() -> RecurrenceRule.Day? {

@@ -13,7 +13,7 @@ extension Grammar {
   /// «1–15 марта», «01-15.03.2022».
   private mutating func dayRange() -> Stretch? {
     let start = position
-    guard let first = ordinal(1...31), take(.dash) || take(.upTo) || take(.and), var last = day()
+    guard let first = ordinal(1...31), take(.dash) || take(.upTo), var last = day()
     else { return nil }
     let month = last.annual.last.month
     guard first <= last.annual.last.day else {
@@ -25,6 +25,7 @@ extension Grammar {
   }
 
   private mutating func months() -> Stretch? {
+    if let stretch = attempt({ $0.numericMonth() }) { return stretch }
     guard let first = month() else { return nil }
     if let last = attempt({ $0.take(.dash) ? $0.month() : nil }) {
       return Stretch(.months(first, last), year() ?? .none)
@@ -32,10 +33,17 @@ extension Grammar {
     return Stretch(.month(first), year() ?? .none)
   }
 
+  /// Reads a month in figures, such as «09.2022».
+  private mutating func numericMonth() -> Stretch? {
+    guard let month = number(1...12), take(.dot), let year = yearNumber() else { return nil }
+    yearWord()
+    return Stretch(.month(month), .year(year))
+  }
+
   /// «II квартал», «I–II кварталы», «первое полугодие».
   private mutating func numbered() -> Stretch? {
     guard let first = ordinal(1...4) else { return nil }
-    let last = attempt { $0.take(.dash) || $0.take(.and) ? $0.ordinal(1...4) : nil } ?? first
+    let last = attempt { $0.take(.dash) ? $0.ordinal(1...4) : nil } ?? first
     guard last >= first else { return nil }
     if take(unit: .quarter) { return Stretch(.quarters(first, last), year() ?? .none) }
     guard take(unit: .half), last <= 2 else { return nil }
@@ -50,11 +58,11 @@ extension Grammar {
     return Stretch(.season(month), year() ?? .none, subject: .season)
   }
 
-  /// «2022 год», «2022–2024 гг.», «2022/23 уч. г.», «учебный год», «год».
+  /// Reads «2022 год», «2022–2024 годы», «учебный год», «год».
   private mutating func wholeYear() -> Stretch? {
     if let year = numberedYear() ?? attempt({ $0.bareYear() }) {
       switch year {
-      case .school, .anySchool: return Stretch(.year, year, subject: .schoolYear)
+      case .school, .anySchool: return Stretch(.months(9, 5), year, subject: .schoolYear)
       default: return Stretch(.year, year, subject: .year)
       }
     }
@@ -107,7 +115,8 @@ extension Grammar {
   mutating func partName() -> PartName? {
     either(
       { $0.take(.beginning) ? .beginning : nil }, { $0.take(.middle) ? .middle : nil },
-      { $0.take(.end) ? .end : nil }, { $0.halfName() }, { $0.decadeName() })
+      { $0.take(.end) ? .end : nil }, { $0.halfName() }, { $0.firstDays() },
+      { $0.decadeName() })
   }
 
   private mutating func halfName() -> PartName? {
@@ -115,6 +124,15 @@ extension Grammar {
     return number == 1
       ? PartName(first: 1, last: 15, ofYear: .half(1))
       : PartName(first: 16, last: -1, ofYear: .half(2))
+  }
+
+  /// Reads «первые 10 дней», «последние 5 дней».
+  private mutating func firstDays() -> PartName? {
+    let isLast = take(.last)
+    guard isLast || ordinal(1...1) != nil, let count = count(), (1...28).contains(count),
+      take(unit: .day)
+    else { return nil }
+    return isLast ? .init(first: -count, last: -1) : .init(first: 1, last: count)
   }
 
   private mutating func decadeName() -> PartName? {

@@ -33,10 +33,12 @@ extension Grammar {
   }
 
   mutating func accordance() -> Bool {
-    _ = take(.into)
-    guard take(.accordance) else { return false }
-    _ = take(.from)
-    return true
+    attempt { grammar -> Bool? in
+      _ = grammar.take(.into)
+      guard grammar.take(.accordance) else { return nil }
+      _ = grammar.take(.from)
+      return true
+    } ?? false
   }
 
   private mutating func byWish() -> Clause? {

@@ -24,7 +24,13 @@ struct Grammar {
     while position < tokens.count {
       let start = position
       guard let clause = clause(), position > start else { return nil }
-      clauses.append(ReadClause(clause: clause, text: text(from: start)))
+      let text = text(from: start)
+      if case .several(let parts) = clause {
+        clauses += parts.map { ReadClause(clause: $0, text: text) }
+      } else {
+        clauses.append(ReadClause(clause: clause, text: text))
+      }
+      skipTimeOfDay()
       skipSeparators()
     }
     return clauses.isEmpty ? nil : clauses
@@ -33,7 +39,7 @@ struct Grammar {
   private mutating func clause() -> Clause? {
     either(
       { $0.whole() }, { $0.onDemand() }, { $0.schoolCalendar() }, { $0.dayOfCycle() },
-      { $0.frequency() }, { $0.event() }, { $0.bounded() })
+      { $0.frequency() }, { $0.event() }, { $0.several() }, { $0.bounded() })
   }
 
   mutating func skipSeparators() {
@@ -46,10 +52,25 @@ struct Grammar {
     }
   }
 
+  /// «в 14.00»: a due date lasts to the end of its day, so the hour says nothing more.
+  private mutating func skipTimeOfDay() {
+    _ = attempt { grammar -> Bool? in
+      guard grammar.take(.into), grammar.number(0...23) != nil,
+        grammar.take(.dot) || grammar.take(.comma),
+        let minute = grammar.number(0...59, digits: 2...2), minute == 0 || minute > 12
+      else { return nil }
+      return true
+    }
+  }
+
   func text(from start: Int) -> Substring {
     guard start < position, let first = tokens[start...].first, let last = tokens[..<position].last
     else { return "" }
-    return first.text.base[first.text.startIndex..<last.text.endIndex]
+    let base = first.text.base
+    var end = last.text.endIndex
+    let isAbbreviation = last.term == .unit(.year) || last.term == .key(.school)
+    if isAbbreviation, end < base.endIndex, base[end] == "." { end = base.index(after: end) }
+    return base[first.text.startIndex..<end]
   }
 }
 
@@ -114,9 +135,21 @@ extension Grammar {
     return value
   }
 
+  /// The «(пяти)» of «5 (пяти) дней».
+  private mutating func skipSpelledOut() {
+    _ = attempt { grammar -> Bool? in
+      guard grammar.take(.open), case .cardinal? = grammar.next?.term else { return nil }
+      grammar.position += 1
+      return grammar.take(.close) ? true : nil
+    }
+  }
+
   /// «3», «три», «трёх».
   mutating func count() -> Int? {
-    if let number = number(0...999, digits: 1...3) { return number }
+    if let number = number(0...999, digits: 1...3) {
+      skipSpelledOut()
+      return number
+    }
     guard case .cardinal(let value)? = next?.term else { return nil }
     position += 1
     guard value >= 20, value % 10 == 0, case .cardinal(let units)? = next?.term, units < 10

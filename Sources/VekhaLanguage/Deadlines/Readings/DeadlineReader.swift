@@ -81,11 +81,19 @@ package struct DeadlineReader: Sendable {
 }
 
 extension Reading {
+  /// The deadline in Vekha's words; a relative one keeps its event even where the date is known.
+  private var ownWords: String? {
+    guard kind == .relative, let anchor, let offset = offset.flatMap(RelativeOffset.init) else {
+      return deadline.map { $0.phrase(in: .ru) }
+    }
+    return RelativeTerm(anchor: anchor, offset: offset).phrase(in: .ru)
+  }
+
   /// Fills in the phrase and its canonical form, here and in the other readings.
   fileprivate func worded(_ phrase: String) -> Reading {
     var reading = self
     reading.phrase = phrase
-    reading.canonical = deadline.map { $0.phrase(in: .ru) } ?? phrase.trimmed
+    reading.canonical = ownWords ?? phrase.trimmed
     var seen = [essence]
     reading.alternatives = alternatives.map { $0.worded(phrase) }.filter { other in
       guard !seen.contains(other.essence) else { return false }

@@ -15,6 +15,10 @@ extension Interpreter {
     rule.byMonthDay = days.sorted()
     guard length > 1 || reference.followsReport else { return limits(rule, bounds) }
     rule.byMonth = length == 1 ? [] : stride(from: 1, through: 12, by: length).map(\.self)
+    if reference.inLastMonth {
+      rule.byMonth = rule.byMonth.map { $0 + length - 1 }
+      return limits(rule, bounds)
+    }
     let outcome = limits(rule, bounds, from: afterFirstCycle(of: length, bounds))
     guard !reference.followsReport, case .taken(var reading) = outcome else { return outcome }
     reading.conventions = [Catalogue.Deadlines.monthAfterCycle]

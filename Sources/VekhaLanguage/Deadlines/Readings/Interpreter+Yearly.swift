@@ -9,7 +9,7 @@ extension Interpreter {
   func everyYear(_ clauses: [Clause], frequency: Frequency) -> Outcome {
     let bounds = clauses.filter(\.isBound)
     guard bounds.count <= 1, frequency.every == 1 else { return .unclear([]) }
-    let year = bounds.first?.stretches.first?.year ?? .every
+    let year = bounds.first.map(boundYears) ?? .every
     var members: [YearlyMember] = []
     for clause in clauses where !clause.isBound {
       guard let member = member(clause, in: year) else { return .unclear([]) }
@@ -18,8 +18,18 @@ extension Interpreter {
     return yearly(members)
   }
 
+  /// «2021–2024 гг.», «с 2021 по 2024 год», «начиная с 2022 года».
+  private func boundYears(_ clause: Clause) -> YearReference {
+    let years = clause.stretches.map(\.year)
+    switch (clause, years.first, years.last) {
+    case (.from, .year(let first)?, _): return .years(first, max(first, plan.period.end.year))
+    case (.between, .year(let first)?, .year(let last)?): return .years(first, max(first, last))
+    default: return years.first ?? .every
+    }
+  }
+
   private func member(_ clause: Clause, in year: YearReference) -> YearlyMember? {
-    switch clause.mapYears({ $0 == .none || $0 == .every ? Self.yearly(year) : $0 }) {
+    switch clause.mapYears({ Self.repeats($0) ? Self.yearly(year) : $0 }) {
     case .during(let stretch):
       let windowed = !stretch.annual.isDay
       return member(stretch, by: windowed ? .start : .end, windowed: windowed)
@@ -30,6 +40,10 @@ extension Interpreter {
       return member(whole, by: .start, windowed: true)
     default: return nil
     }
+  }
+
+  private static func repeats(_ year: YearReference) -> Bool {
+    [.none, .every, .anySchool].contains(year)
   }
 
   private static func yearly(_ year: YearReference) -> YearReference {

@@ -71,6 +71,8 @@ struct Parts {
     case .during, .by, .ahead, .from, .past, .between, .workingDayOf: stretched.append(clause)
     case .frequency(let frequency): frequencies.append(frequency)
     case .monthDays, .weekdays, .workingDay, .cyclePart: cycles.append(clause)
+    case .several(let clauses):
+      for clause in clauses { add(clause) }
     case .whole: isWhole = true
     case .onDemand: isOnDemand = true
     case .school(let repeated):

@@ -4,6 +4,7 @@ extension Clause {
     switch self {
     case .during(let stretch): stretch.subject == .year || stretch.subject == .schoolYear
     case .between(let first, let last): first.subject == .year && last.subject == .year
+    case .from(let stretch): stretch.subject == .year
     default: false
     }
   }
@@ -41,12 +42,22 @@ extension Clause {
 extension Parts {
   /// «март, май 2022 г.»: a year said once, after the list or before it, belongs to all.
   mutating func shareYears() {
+    repeatInFurtherYears()
     takeYearFromHeading()
     guard let last = stretched.last?.stretches.last, last.year != .none, stretched.count > 1,
       stretched.dropLast().allSatisfy({ $0.stretches.allSatisfy { $0.year == .none } }),
       !stretched.contains(where: \.isBound)
     else { return }
     stretched = stretched.map { $0.mapYears { $0 == .none ? last.year : $0 } }
+  }
+
+  /// «сентябрь 2022, 2023, 2024 гг.»: bare years after a dated stretch repeat it.
+  private mutating func repeatInFurtherYears() {
+    guard let first = stretched.first, !first.isBound, stretched.count > 1,
+      case .year? = first.stretches.first?.year, stretched.dropFirst().allSatisfy(\.isBound)
+    else { return }
+    let years = stretched.dropFirst().compactMap { $0.stretches.first?.year }
+    stretched = [first] + years.map { year in first.mapYears { _ in year } }
   }
 
   /// «2022 г.: март, май» and «сентябрь, 2022–2023 уч. г.»

@@ -40,10 +40,13 @@ enum Letters {
 
   /// Reads Roman numerals up to twelve, typed with Latin or Cyrillic letters.
   static func roman(_ word: some StringProtocol) -> Int? {
+    if let misread = misreadNumerals[String(word)] { return misread }
     let latin = word.uppercased().map { romanTwins[$0] ?? $0 }
     return numerals.firstIndex(of: String(latin)).map { $0 + 1 }
   }
 
+  /// Capitals that scanners make of II and III.
+  private static let misreadNumerals = ["П": 2, "Ш": 3, "Пi": 3, "ПІ": 3, "ПI": 3]
   private static let romanTwins: [Character: Character] = ["Х": "X", "І": "I"]
   private static let numerals = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",

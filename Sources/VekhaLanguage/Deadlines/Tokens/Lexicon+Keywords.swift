@@ -14,7 +14,7 @@ extension Lexicon {
 
   static let keywords: [Entry] = [
     Entry(.course, words: "течение течении протяжении протяжение"),
-    Entry(.whole, words: "весь всего всему все всей всю"),
+    Entry(.whole, words: "весь круглый всего всему все всей всю"),
     Entry(.period, "период", "- а у е ом ы"), Entry(.span, "срок", "- а у е ом и ов ами ам"),
     Entry(.constantly, words: "постоянно постоянной непрерывно бессрочно"),
     Entry(.irregularly, words: "регулярно систематически периодически"),

@@ -41,7 +41,7 @@ extension Lexicon {
     Entry(.unit(.decade), "декад", "а ы у е ой ам"),
     Entry(.unit(.month), "месяц", "- а у е ем ы ев ам"), Entry(.unit(.month), "мес"),
     Entry(.unit(.quarter), "квартал", "- а у е ом ы ов ам"), Entry(.unit(.quarter), "кв"),
-    Entry(.unit(.half), "полугоди", "е я ю и ем й ям"), Entry(.unit(.half), "полгода"),
+    Entry(.unit(.half), "полугоди", "е я ю и ем й ям"), Entry(.unit(.half), "пол", "года угода"),
     Entry(.unit(.half), "семестр", "- а у е ам"),
     Entry(.unit(.year), "год", "- а у е ом ы ов ам ах"), Entry(.unit(.year), "лет"),
     Entry(.unit(.year), "г"), Entry(.unit(.year), "гг"),

@@ -1,7 +1,7 @@
-/// Joins what belongs together: «10-го», «2-х», «г.г.», «т. г.»; drops the dots of abbreviations.
+/// Joins the parts of one word, such as «10-го», and drops the dots of abbreviations.
 enum TokenJoiner {
   static func joined(_ tokens: [Token]) -> [Token] {
-    withoutDoubledYears(withoutDots(withoutEndings(tokens)))
+    withoutCommas(withoutDoubledYears(withoutDots(withoutEndings(tokens))))
   }
 
   /// «10-го», «15-е», «2-х», «10-ти»: the ending of a number is dropped.
@@ -26,6 +26,14 @@ enum TokenJoiner {
     "й", "ый", "ой", "ий", "го", "ого", "его", "е", "ое", "ее", "я", "ая", "му", "ому", "ю", "ую",
     "х", "ти", "ми", "м", "ым", "ом", "ем", "ей", "ые", "ых",
   ]
+
+  /// «не позднее, чем» needs no comma.
+  private static func withoutCommas(_ tokens: [Token]) -> [Token] {
+    tokens.indices.filter { index in
+      guard tokens[index].kind == .comma, index + 1 < tokens.count else { return true }
+      return tokens[index + 1].term != .key(.than)
+    }.map { tokens[$0] }
+  }
 
   /// A dot counts only between two numbers.
   private static func withoutDots(_ tokens: [Token]) -> [Token] {
