@@ -1,0 +1,117 @@
+# Vekha: everything a developer runs. `make` alone prints this menu.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+MAKEFLAGS += --no-print-directory
+
+PREFIX ?= /usr/local
+DIST := .build/dist
+DEBUG := .build/debug/vekha
+RELEASE_FLAGS := -c release --static-swift-stdlib --product vekha
+SWIFT_FILES := Sources Tests Package.swift
+KINDS := roadmap workflow reminders calendar directory
+SHELLS := bash zsh fish
+
+##: Use
+
+.PHONY: run
+run: setup ## Build Vekha and walk through a made-up municipality
+	swift build --product vekha
+	$(DEBUG) demo
+
+# The manual comes first: its tool builds a release of its own in the same place.
+.PHONY: install
+install: man completions release ## Install the program, its manual and completions under PREFIX
+	install -D -m 755 "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" "$(DESTDIR)$(PREFIX)/bin/vekha"
+	install -D -m 644 $(DIST)/man/vekha.1 "$(DESTDIR)$(PREFIX)/share/man/man1/vekha.1"
+	install -D -m 644 $(DIST)/completions/vekha.bash "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/vekha"
+	install -D -m 644 $(DIST)/completions/vekha.zsh "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_vekha"
+	install -D -m 644 $(DIST)/completions/vekha.fish "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/vekha.fish"
+
+##: Build
+
+.PHONY: setup
+setup: toolchain packages .venv/complete ## Install what is missing: system libraries, Python for the tests
+
+.PHONY: build
+build: setup ## Build everything for development
+	swift build --build-tests
+
+.PHONY: release
+release: setup ## Build the program as one file that needs no Swift to run
+	swift build $(RELEASE_FLAGS)
+
+.PHONY: clean
+clean: ## Remove everything that was built or set up here
+	rm -rf .build .venv
+
+##: Check
+
+.PHONY: test
+test: setup lint build house-rules ## Run every check and every test, as the reviewer does
+	swift test --skip-build --disable-xctest
+
+.PHONY: check
+check: setup lint build house-rules ## Check format and house rules alone
+
+.PHONY: format
+format: toolchain ## Format the Swift files
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+##: Draw and write
+
+.PHONY: house
+house: build ## Draw the modules and their arrows into the README
+	VEKHA_DRAW_HOUSE=1 swift test --skip-build --disable-xctest --filter HouseTests.PictureTests
+
+.PHONY: schemas
+schemas: setup ## Write the JSON Schemas that editors check YAML with
+	swift build --product vekha
+	mkdir -p docs/schemas
+	for kind in $(KINDS); do $(DEBUG) schema $$kind > docs/schemas/$$kind.json || exit; done
+
+.PHONY: man
+man: setup ## Write the manual page
+	mkdir -p $(DIST)/man
+	swift package --allow-writing-to-directory $(DIST)/man generate-manual --output-directory $(DIST)/man
+
+.PHONY: completions
+completions: setup ## Write the shells' completions
+	swift build --product vekha
+	mkdir -p $(DIST)/completions
+	for shell in $(SHELLS); do \
+	  $(DEBUG) --generate-completion-script $$shell > $(DIST)/completions/vekha.$$shell || exit; \
+	done
+
+# The parts that the goals above are made of.
+
+.PHONY: help
+help:
+	@awk 'BEGIN { FS = ":.*## " } \
+	  /^##: / { printf "\n%s\n", substr($$0, 5) } \
+	  /^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: toolchain
+toolchain:
+	@command -v swift > /dev/null || { \
+	  echo "Swift is missing: install version 6.3 or newer from https://www.swift.org/install and try again." >&2; \
+	  exit 1; }
+
+.PHONY: packages
+packages:
+	@Scripts/system-packages
+
+.venv/complete: Tests/support/requirements.txt | packages
+	python3 -m venv --clear .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
+
+.PHONY: lint
+lint: toolchain
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+.PHONY: house-rules
+house-rules:
+	swift test --skip-build --disable-xctest --filter HouseTests
