@@ -2,6 +2,10 @@ import Testing
 import VekhaCore
 
 struct TimeRecurrenceTests {
+  @Test func `the table of rules is there`() {
+    #expect(RecurrenceFixture.all.count == 600)
+  }
+
   @Test(arguments: RecurrenceFixture.all)
   func `a rule gives the dates that python-dateutil gives`(row: RecurrenceFixture) throws {
     let rule = try #require(RecurrenceRule(row.rule))
