@@ -69,8 +69,10 @@ let package = Package(
       ]),
 
     // MARK: - Tests, a mirror of the sources
-    .testTarget(name: "VekhaCoreTests", dependencies: ["VekhaCore"]),
-    .testTarget(name: "VekhaLanguageTests", dependencies: ["VekhaCore", "VekhaLanguage"]),
+    .testTarget(name: "VekhaCoreTests", dependencies: ["VekhaCore"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "VekhaLanguageTests", dependencies: ["VekhaCore", "VekhaLanguage"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "VekhaYAMLTests", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML"]),
     .testTarget(
       name: "VekhaRuntimeTests",

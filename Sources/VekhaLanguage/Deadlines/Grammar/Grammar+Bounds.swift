@@ -33,15 +33,10 @@ extension Grammar {
   mutating func limitWord() -> Bool {
     if takeAll(.not, .later) {
       _ = take(.than)
-      _ = take(.upTo)
       _ = take(.until)
       return true
     }
-    if take(.until) {
-      _ = take(.upTo)
-      return true
-    }
-    return take(.toward) || take(.upTo)
+    return take(.until) || take(.toward) || take(.upTo)
   }
 
   /// «конца 2022 года» counts to the last day of what follows, «середины марта» to its 15th.

@@ -28,6 +28,7 @@ extension Grammar {
     skipUnknown()
     while take(.separately, .working, .school, .fixed) { skipUnknown() }
     guard take(.plan) else { return nil }
+    _ = attempt { $0.take(.dash) && $0.take(.plan) ? true : nil }
     skipTail(withYears: true)
     return .onDemand
   }
@@ -77,17 +78,6 @@ extension Grammar {
       position += 1
     }
   }
-
-  /// Passes over the open words that end a clause; says whether there were any.
-  @discardableResult
-  mutating func skipTail(withYears: Bool = false) -> Bool {
-    let start = position
-    while let token = next, token.isOpenWord || withYears && token.isYearLike {
-      position += 1
-      if token.term == .key(.sign) { position = min(position + 1, tokens.count) }
-    }
-    return position > start
-  }
 }
 
 // MARK: - The school calendar
@@ -119,38 +109,4 @@ extension Grammar {
     if take(.dash) || take(.and) || take(.comma) { _ = ordinal(1...4) }
     return true
   }
-}
-
-extension Token {
-  /// Whether the word may stand in a free text such as the name of an event.
-  var isOpenWord: Bool {
-    switch kind {
-    case .unknown, .dash: true
-    case .number, .dot, .slash, .comma, .open, .close: false
-    case .word(let term): term.isOpen
-    }
-  }
-
-  fileprivate var isYearLike: Bool {
-    if case .number(_, 4) = kind { return true }
-    return term == .unit(.year)
-  }
-}
-
-extension Term {
-  fileprivate var isOpen: Bool {
-    switch self {
-    case .month, .season, .each, .cardinal, .weekday: false
-    case .ordinal, .unit, .lasting: true
-    case .key(let key): !Keyword.limits.contains(key)
-    }
-  }
-}
-
-extension Keyword {
-  /// Words that begin another statement of time and so end a free text.
-  static let limits: Set<Keyword> = [
-    .until, .not, .later, .earlier, .rarer, .every, .times, .once, .twice, .thrice, .dates, .course,
-    .whole, .thisYearMark, .reporting, .following,
-  ]
 }

@@ -1,0 +1,87 @@
+import VekhaCore
+
+// MARK: - Parts of stretches
+
+extension Grammar {
+  /// «начало сентября», «вторая половина марта 2022 г.», «II декада мая», «конец 2022 года».
+  mutating func part() -> Stretch? {
+    guard let part = partName() else { return nil }
+    if let month = month() {
+      return Stretch(.days(month, part.first, part.last), year() ?? .none)
+    }
+    return part.ofYear.flatMap { ofYear in
+      attempt { $0.wholeYear() }.flatMap { Self.part(ofYear, of: $0) }
+    }
+  }
+
+  private static func part(_ part: PartName.OfYear, of whole: Stretch) -> Stretch? {
+    var stretch = whole
+    let isSchool = whole.subject == .schoolYear
+    switch part {
+    case .beginning: stretch.annual = .month(isSchool ? 9 : 1)
+    case .middle: stretch.annual = isSchool ? .months(12, 1) : .months(6, 7)
+    case .end: stretch.annual = .month(isSchool ? 5 : 12)
+    case .half(let number):
+      stretch.annual = .half(number)
+      stretch.subject = .half(number)
+      return stretch
+    }
+    stretch.subject = .other
+    stretch.isConvention = true
+    return stretch
+  }
+
+  mutating func partName() -> PartName? {
+    either(
+      { $0.take(.beginning) ? .beginning : nil }, { $0.take(.middle) ? .middle : nil },
+      { $0.take(.end) ? .end : nil }, { $0.halfName() }, { $0.firstDays() },
+      { $0.decadeName() })
+  }
+
+  private mutating func halfName() -> PartName? {
+    guard let number = ordinal(1...2), take(.portion) else { return nil }
+    return number == 1
+      ? PartName(first: 1, last: 15, ofYear: .half(1))
+      : PartName(first: 16, last: -1, ofYear: .half(2))
+  }
+
+  /// Reads «первые 10 дней», «последние 5 дней».
+  private mutating func firstDays() -> PartName? {
+    let isLast = take(.last)
+    guard isLast || ordinal(1...1) != nil, let count = count(), (1...28).contains(count),
+      take(unit: .day)
+    else { return nil }
+    return isLast ? .init(first: -count, last: -1) : .init(first: 1, last: count)
+  }
+
+  private mutating func decadeName() -> PartName? {
+    if take(.last) {
+      if take(unit: .decade) { return .init(first: 21, last: -1) }
+      return take(unit: .week) ? .init(first: -7, last: -1) : nil
+    }
+    guard let first = ordinal(1...5) else { return nil }
+    let last = attempt { $0.take(.dash) || $0.take(.and) ? $0.ordinal(1...5) : nil } ?? first
+    guard first <= last else { return nil }
+    if take(unit: .decade), last <= 3 {
+      return .init(first: first * 10 - 9, last: last == 3 ? -1 : last * 10)
+    }
+    guard take(unit: .week) else { return nil }
+    return .init(first: first * 7 - 6, last: last == 5 ? -1 : last * 7)
+  }
+}
+
+/// A named part of a month or a year.
+struct PartName: Hashable, Sendable {
+  enum OfYear: Hashable, Sendable {
+    case beginning, middle, end
+    case half(Int)
+  }
+
+  var first: Int
+  var last: Int
+  var ofYear: OfYear?
+
+  static let beginning = PartName(first: 1, last: 10, ofYear: .beginning)
+  static let middle = PartName(first: 11, last: 20, ofYear: .middle)
+  static let end = PartName(first: 21, last: -1, ofYear: .end)
+}
