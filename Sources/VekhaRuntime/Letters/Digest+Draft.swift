@@ -1,0 +1,95 @@
+import VekhaCore
+import VekhaLanguage
+
+extension Digest {
+  /// The digest in words.
+  var draft: LetterDraft {
+    let entries = entries
+    let titles = Self.titles(of: entries)
+    return LetterDraft(
+      language: language, subject: subject(entries, titles),
+      greeting: say(Catalogue.Letters.greeting(PlainWords.line(recipient))),
+      opening: opening(titles),
+      parts: parts(of: entries, areNamed: titles.count > 1), closing: closing)
+  }
+
+  func say(_ words: Bilingual) -> String { words[language] }
+
+  private static func titles(of entries: [DigestEntry]) -> [String] {
+    var seen: Set<String> = []
+    return entries.map { PlainWords.line($0.line.caseTitle) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  private func opening(_ titles: [String]) -> [String] {
+    let asOf = say(Catalogue.Letters.asOf(date))
+    if lines.isEmpty { return [asOf, say(Catalogue.Letters.nothing)] }
+    return titles.count == 1 ? [asOf, titles[0]] : [asOf]
+  }
+
+  /// Counts of the three worst parts: a subject is read in a narrow column.
+  private func subject(_ entries: [DigestEntry], _ titles: [String]) -> String {
+    let counts = Dictionary(grouping: entries, by: \.topic).mapValues(\.count)
+    let worst = counts.sorted { $0.key < $1.key }.prefix(3)
+    let title = titles.first.map { PlainWords.clipped($0, to: 60) } ?? ""
+    let about = titles.count > 1 ? say(Catalogue.Letters.andOthers(title)) : title
+    return say(
+      Catalogue.Letters.subject(counts: worst.map { ($0.key, $0.value) }, about: about))
+  }
+
+  private func parts(of entries: [DigestEntry], areNamed: Bool) -> [LetterPart] {
+    var named = areNamed ? "" : nil
+    return entries.chunked(by: \.topic).map { entries in
+      let topic = entries[0].topic
+      return LetterPart(
+        topic: topic, heading: say(Catalogue.Letters.heading(topic)),
+        hint: Catalogue.Letters.hint(topic).map(say),
+        chapters: entries.chunked(by: \.line.caseTitle).map { chapter(of: $0, after: &named) })
+    }
+  }
+
+  /// A chapter names its plan unless the reader still has the name before her.
+  private func chapter(of entries: [DigestEntry], after named: inout String?) -> LetterChapter {
+    let title = PlainWords.line(entries[0].line.caseTitle)
+    let isNews = named.map { $0 != title } ?? false
+    if isNews { named = title }
+    return LetterChapter(title: isNews ? title : "", items: entries.map(item))
+  }
+
+  private var closing: [LetterNote] {
+    var notes = [marking].compactMap(\.self)
+    notes.append(LetterNote(words: say(Catalogue.Letters.unattended)))
+    if let seal, !seal.isEmpty {
+      notes.append(LetterNote(words: say(Catalogue.Letters.seal(PlainWords.line(seal)))))
+    }
+    return notes
+  }
+
+  private var marking: LetterNote? {
+    let hasDuties = lines.contains(where: \.isOwnDuty)
+    if let page = WebPage(address) {
+      let words = hasDuties ? Catalogue.Letters.markAt : Catalogue.Letters.seeAt
+      return LetterNote(words: say(words), link: page.address)
+    }
+    guard hasDuties else { return nil }
+    let isCoordinator = seal != nil
+    return LetterNote(
+      words: say(
+        isCoordinator ? Catalogue.Letters.markByCommand : Catalogue.Letters.tellCoordinator))
+  }
+}
+
+extension Array {
+  /// The array cut wherever a value changes from one element to the next.
+  fileprivate func chunked<Value: Equatable>(by value: (Element) -> Value) -> [[Element]] {
+    var chunks: [[Element]] = []
+    for element in self {
+      if let last = chunks.last?.last, value(last) == value(element) {
+        chunks[chunks.endIndex - 1].append(element)
+      } else {
+        chunks.append([element])
+      }
+    }
+    return chunks
+  }
+}

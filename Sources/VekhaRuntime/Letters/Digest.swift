@@ -1,0 +1,39 @@
+package import VekhaCore
+
+/// All that one person is told on one day, before it is put into words.
+package struct Digest: Hashable, Sendable {
+  package var recipient: String
+  package var date: CivilDate
+  package var language: Language
+  package var lines: [DigestLine]
+  /// The journal's latest seal, for coordinators.
+  package var seal: String?
+  /// The address of the web page; empty where there is none.
+  package var address: String
+
+  package init(
+    recipient: String, date: CivilDate, language: Language, lines: [DigestLine], seal: String?,
+    address: String
+  ) {
+    self.recipient = recipient
+    self.date = date
+    self.language = language
+    self.lines = lines
+    self.seal = seal
+    self.address = address
+  }
+
+  /// The letter in words: the same digest always gives the same letter.
+  package var letter: LetterContent {
+    let draft = draft
+    return LetterContent(
+      subject: draft.subject, text: PlainLayout.text(of: draft), html: PageLayout.html(of: draft))
+  }
+}
+
+/// A letter's three strings, as the mail is made of them.
+package struct LetterContent: Hashable, Sendable {
+  package var subject: String
+  package var text: String
+  package var html: String
+}

@@ -1,0 +1,59 @@
+package import VekhaCore
+
+/// One duty that a letter tells of.
+package struct DigestLine: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable, CaseIterable {
+    case overdue, today, soon, opened, ask, decision, checkpoint, escalation, vacant, settled
+  }
+
+  package var kind: Kind
+  package var caseTitle: String
+  /// The organisation's title; empty where it is the recipient's own.
+  package var organisation: String
+  package var caseID: String
+  package var code: String
+  /// The unshifted due date of a recurring item, else empty.
+  package var occurrence: String
+  package var title: String
+  /// The deadline as the order has it.
+  package var phrase: String
+  package var due: CivilDate?
+  package var overdueDays: Int
+  package var result: String
+  /// Who answers for the duty beside the recipient.
+  package var responsible: String
+  package var isVacant: Bool
+  /// The pair or group that the case is about, as the recipient knows it; empty for a roadmap.
+  package var subject: String
+
+  package init(
+    kind: Kind, caseTitle: String, organisation: String, caseID: String, code: String,
+    occurrence: String, title: String, phrase: String, due: CivilDate?, overdueDays: Int,
+    result: String, responsible: String, isVacant: Bool, subject: String = ""
+  ) {
+    self.kind = kind
+    self.caseTitle = caseTitle
+    self.organisation = organisation
+    self.caseID = caseID
+    self.code = code
+    self.occurrence = occurrence
+    self.title = title
+    self.phrase = phrase
+    self.due = due
+    self.overdueDays = overdueDays
+    self.result = result
+    self.responsible = responsible
+    self.isVacant = isVacant
+    self.subject = subject
+  }
+}
+
+extension DigestLine {
+  /// Whether the duty is the recipient's own and still to be done.
+  var isOwnDuty: Bool {
+    switch kind {
+    case .overdue, .today, .soon, .opened, .checkpoint, .vacant: true
+    case .ask, .decision, .escalation, .settled: false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// A letter as plain text, complete in itself.
+enum PlainLayout {
+  static func text(of draft: LetterDraft) -> String {
+    let blocks =
+      [lines(draft.greeting)] + draft.opening.map { lines($0) }
+      + draft.parts.flatMap(blocks) + [[rule] + draft.closing.flatMap(lines)]
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func blocks(of part: LetterPart) -> [[String]] {
+    let heading = lines("\(part.heading) (\(part.count))".uppercased())
+    return [heading + (part.hint.map { lines($0) } ?? [])]
+      + part.chapters.flatMap(blocks)
+  }
+
+  private static func blocks(of chapter: LetterChapter) -> [[String]] {
+    let title = chapter.title.isEmpty ? [] : [lines(chapter.title)]
+    return title + chapter.items.map(block)
+  }
+
+  private static func block(of item: LetterItem) -> [String] {
+    let due = item.status.isEmpty ? item.due : "\(item.due) — \(item.status)"
+    return TextWrap.lines(item.title, first: "* ", rest: inset)
+      + ([due] + item.facts).flatMap { lines($0, inset: inset) }
+      + (item.places.map(block) ?? [])
+      + (item.link.map { [inset + $0] } ?? [])
+  }
+
+  private static func block(of places: LetterPlaces) -> [String] {
+    let named = places.named.flatMap { place in
+      TextWrap.lines(place.words, first: inset + "- ", rest: inset + inset)
+        + (place.link.map { [inset + inset + $0] } ?? [])
+    }
+    return [inset + places.heading + ":"] + named
+      + (places.more.map { [inset + $0] } ?? [])
+  }
+
+  private static func lines(of note: LetterNote) -> [String] {
+    lines(note.link.map { "\(note.words) \($0)" } ?? note.words)
+  }
+
+  private static func lines(_ words: String, inset: String = "") -> [String] {
+    TextWrap.lines(words, first: inset, rest: inset)
+  }
+
+  private static let inset = "  "
+  private static let rule = String(repeating: "-", count: 20)
+}
