@@ -14,6 +14,14 @@ enum EventNames {
     return endings.contains(where: word.hasSuffix) || stems.contains(where: word.hasPrefix)
   }
 
+  /// Whether the words are the term of something: «сроки реализации программы».
+  static func isTerm(_ words: Substring) -> Bool {
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    guard parts.count > 1 else { return false }
+    let word = Letters.mended(parts[1])
+    return endings.contains(where: word.hasSuffix)
+  }
+
   /// Returns the event's words with the head noun in the nominative: «начала этапа» is «начало этапа».
   static func named(_ words: Substring) -> String {
     var parts = words.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -28,7 +36,8 @@ enum EventNames {
     "отбора": "отбор", "конкурса": "конкурс", "семинара": "семинар", "этапа": "этап",
     "срока": "срок", "сроки": "срок", "сроками": "срок", "сроком": "срок", "сроков": "срок",
     "встречи": "встреча",
-    "договора": "договор", "приема": "прием", "приёма": "приём", "форума": "форум",
+    "договора": "договор", "мониторинга": "мониторинг", "приема": "прием", "приёма": "приём",
+    "форума": "форум",
   ]
 
   private static func nominative(_ word: String) -> String {
@@ -64,7 +73,8 @@ extension EventNames {
   private static let genitives = [
     "начало": "начала", "конец": "конца", "приказ": "приказа", "отбор": "отбора",
     "конкурс": "конкурса", "семинар": "семинара", "этап": "этапа", "срок": "срока",
-    "встреча": "встречи", "договор": "договора", "прием": "приема", "приём": "приёма",
+    "встреча": "встречи", "договор": "договора", "мониторинг": "мониторинга", "прием": "приема",
+    "приём": "приёма",
     "форум": "форума",
   ]
 }

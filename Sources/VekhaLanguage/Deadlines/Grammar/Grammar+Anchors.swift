@@ -23,6 +23,23 @@ extension Grammar {
     return anchor()
   }
 
+  /// «до даты проведения …», «до дня начала …».
+  mutating func anchorBefore() -> Anchor? {
+    _ = take(.date) || take(unit: .day) || take(.moment)
+    return anchor()
+  }
+
+  /// «по итогам 2022 года», «по результатам мониторинга».
+  mutating func resulting() -> Anchor? {
+    let start = position
+    if let stretch = attempt({ grammar in
+      grammar.stretch().flatMap { grammar.isAtBoundary ? $0 : nil }
+    }) {
+      return Anchor(words: text(from: start), stretch: stretch, edge: .end)
+    }
+    return anchor()
+  }
+
   /// An event that the calendar knows, or one in free words.
   mutating func anchor() -> Anchor? {
     attempt { $0.knownEvent() } ?? attempt { $0.freeEvent() }

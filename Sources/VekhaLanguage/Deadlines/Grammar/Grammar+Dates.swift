@@ -89,7 +89,9 @@ extension Grammar {
   mutating func numberedYear() -> YearReference? {
     guard let first = yearNumber() else { return nil }
     if let last = attempt({ $0.rangeEnd(after: first) }) {
-      if take(.school) { return yearEnding(.school(first)) }
+      if take(.school) {
+        return yearEnding(last == first + 1 ? .school(first) : .schools(first, last))
+      }
       return yearEnding(last == first ? .year(first) : .years(first, last))
     }
     if attempt({ $0.take(.school) && $0.yearWord() ? true : nil }) != nil { return .school(first) }

@@ -60,7 +60,8 @@ extension Grammar {
     let count = attempt { $0.count() }
     let working = take(.working)
     _ = take(.civil)
-    guard let unit = takeUnit() else { return nil }
+    guard let unit = takeUnit(), count == nil || (unit != .quarter && unit != .half)
+    else { return nil }
     return Self.span(count ?? 1, unit, working: working)
   }
 
@@ -80,9 +81,9 @@ extension Grammar {
 
   /// «за 3 дня до …», «не позднее чем за неделю до …».
   private mutating func countedBefore() -> Clause? {
-    let limited = takeAll(.not, .later)
+    let limited = takeAll(.not, .later) || takeAll(.not, .less)
     _ = take(.than)
-    guard take(.before) || limited, let span = length(), take(.until), let anchor = anchor()
+    guard take(.before) || limited, let span = length(), take(.until), let anchor = anchorBefore()
     else { return nil }
     return .relative(anchor.term(.before(span)))
   }
@@ -115,7 +116,7 @@ extension Grammar {
   /// «после …», «по окончании …», «по итогам …», «с момента …».
   private mutating func someTimeAfter() -> Clause? {
     if take(.after) { return anchor().map { .relative($0.term(.afterwards)) } }
-    if takeAll(.upTo, .results) { return anchor().map { .relative($0.term(.afterwards)) } }
+    if takeAll(.upTo, .results) { return resulting().map { .relative($0.term(.afterwards)) } }
     if take(.from), take(unit: .day) || take(.moment) || take(.date) {
       return anchor().map { .relative($0.term(.afterwards)) }
     }
@@ -140,7 +141,7 @@ extension Grammar {
     let accords = accordance()
     let isSpan = next?.term == .key(.span)
     guard isSpan || !accords && take(.into) && take(.about, .during),
-      let anchor = anchor(), !isSpan || anchor.words.contains(where: \.isWhitespace)
+      let anchor = anchor(), accords || !isSpan || EventNames.isTerm(anchor.words)
     else { return nil }
     return .relative(anchor.term(.within))
   }

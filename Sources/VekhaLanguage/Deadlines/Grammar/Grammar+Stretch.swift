@@ -62,7 +62,7 @@ extension Grammar {
   mutating func wholeYear() -> Stretch? {
     if let year = numberedYear() ?? attempt({ $0.bareYear() }) {
       switch year {
-      case .school, .anySchool: return Stretch(.months(9, 5), year, subject: .schoolYear)
+      case .school, .schools, .anySchool: return Stretch(.months(9, 5), year, subject: .schoolYear)
       default: return Stretch(.year, year, subject: .year)
       }
     }

@@ -30,6 +30,7 @@ extension Grammar {
     guard take(.plan) else { return nil }
     _ = attempt { $0.take(.dash) && $0.take(.plan) ? true : nil }
     skipTail(withYears: true)
+    _ = attempt { $0.take(.comma) && $0.take(.separately, .fixed) && $0.skipTail() ? true : nil }
     return .onDemand
   }
 

@@ -8,6 +8,8 @@ enum YearReference: Hashable, Sendable {
   case years(Int, Int)
   /// The school year that begins in a year.
   case school(Int)
+  /// Several school years: the first begins in one year, the last ends in another.
+  case schools(Int, Int)
   /// A school year without its number.
   case anySchool
   /// So many years after the plan's first.

@@ -81,14 +81,25 @@ struct Parts {
     }
   }
 
-  /// «ежегодно» beside named days repeats those days.
+  /// «ежегодно» beside named days repeats those days; so does «2 раза в год (май, декабрь)».
   var yearly: Frequency? {
+    let days = stretched.filter { !$0.isBound }
     guard cycles.isEmpty, frequencies.count == 1, let frequency = frequencies.first,
-      frequency.unit == .year, stretched.contains(where: { !$0.isBound })
+      let times = frequency.timesAYear, !days.isEmpty
     else { return nil }
-    let repeats = frequency.times == 1 || frequency.times == stretched.count { !$0.isBound }
-    return repeats ? frequency : nil
+    return frequency == Frequency(unit: .year) || times == days.count ? frequency : nil
   }
 
   var isCyclic: Bool { yearly == nil && !(frequencies.isEmpty && cycles.isEmpty) }
+}
+
+extension Frequency {
+  fileprivate var timesAYear: Int? {
+    switch unit {
+    case .year: times
+    case .half: times * 2
+    case .quarter where every == 1: times * 4
+    default: nil
+    }
+  }
 }

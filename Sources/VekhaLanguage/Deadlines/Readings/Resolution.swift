@@ -21,6 +21,7 @@ extension PlanContext {
     case .year(let year): inYear(stretch, year).map(Resolution.once)
     case .relative(let offset): inYear(stretch, firstYear + offset).map(Resolution.once)
     case .school(let year): inSchoolYear(stretch, year).map(Resolution.once)
+    case .schools(let first, let last): inSchoolYears(stretch, first, last)
     case .years(let first, let last): inYears(stretch, first, last)
     case .every: first(stretch, search).map { .yearly(first: $0, until: period.end) }
     case .everyFollowing: afterReport(stretch)
@@ -74,6 +75,13 @@ extension PlanContext {
     default:
       return stretch.annual.period(in: stretch.annual.first.month >= 8 ? year : year + 1)
     }
+  }
+
+  private func inSchoolYears(_ stretch: Stretch, _ first: Int, _ last: Int) -> Resolution? {
+    guard stretch.subject == .schoolYear, let start = schoolYear(beginning: first)?.start,
+      let end = schoolYear(beginning: last - 1)?.end
+    else { return nil }
+    return Period(start: start, end: end).map(Resolution.once)
   }
 
   /// The day in the year after the first whole year of the plan, and every year from there.

@@ -47,6 +47,7 @@ extension Lexicon {
     Entry(.measure, words: "мере"),
     Entry(.fixed, "установленн", adjective), Entry(.fixed, "устанавливаем", adjective),
     Entry(.fixed, "определенн", adjective), Entry(.fixed, "определяем", adjective),
+    Entry(.fixed, words: "устанавливаются определяются уточняются устанавливается определяется"),
     Entry(.results, words: "итогам результатам"), Entry(.holidays, "каникул", "ы ах ам -"),
     Entry(.ending, "окончани", "е я и ю"), Entry(.ending, "завершени", "е я и ю"),
     Entry(.expiry, "истечени", "и ю"), Entry(.during, words: "ходе процессе рамках"),
