@@ -61,6 +61,14 @@ extension Catalogue {
       ru: "оставьте что-то одно: by; start и due; every с from и due; rule; after; kind",
       en: "keep one: by; start and due; every with from and due; rule; after; kind"))
 
+  /// A rule of which no date falls into the period.
+  package static let emptyRule = Mistake(
+    "unreadable-deadline",
+    message: Bilingual(
+      ru: "правило не даёт в этом периоде ни одной даты",
+      en: "the rule gives no date within the period"),
+    help: Bilingual(ru: "проверьте правило и период", en: "check the rule and the period"))
+
   private static func notUnderstood(_ reading: Reading) -> Mistake {
     Mistake(
       "unreadable-deadline",

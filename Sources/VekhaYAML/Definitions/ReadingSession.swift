@@ -103,7 +103,7 @@ extension ReadingSession {
   private mutating func readDirectory(_ index: Int) {
     var builder = DirectoryBuilder(files[index], reader: reader)
     builder.build(workflows: names.workflows)
-    if let first = reading.directory, let place = files.first(where: { $0.id == first.id })?.place {
+    if let place = directoryPlace(before: index) {
       builder.mistakes.note(Catalogue.secondDirectory(first: place), at: files[index].place)
     }
     versions[index] = reader.hash(Array(versions[index].utf8) + builder.tableBytes)
@@ -111,6 +111,10 @@ extension ReadingSession {
     let isSound = keep(builder.mistakes, index)
     learn(builder.draft)
     if isSound { reading.directory = builder.draft }
+  }
+
+  private func directoryPlace(before index: Int) -> SourcePlace? {
+    files[..<index].first { $0.kind == .directory }?.place
   }
 
   /// Definitions may refer to what the directory holds, even where it has mistakes of its own.

@@ -37,7 +37,7 @@ extension DefinitionBuilder {
     case .rule(let rule):
       return checked(rule.deadline(in: definition.period), text, at: node.place)
     case .event(let words): return event(words, text)
-    case .malformed: return nil
+    case .refused: return nil
     }
   }
 
@@ -46,7 +46,9 @@ extension DefinitionBuilder {
     _ deadline: Deadline?, _ text: String, at place: SourcePlace
   ) -> DeadlineClause? {
     guard let deadline else {
-      mistakes.note(Catalogue.deadlineNeedsPeriod(text), at: place)
+      let hasPeriod = definition.period != nil
+      mistakes.note(
+        hasPeriod ? Catalogue.emptyRule : Catalogue.deadlineNeedsPeriod(text), at: place)
       return nil
     }
     checkPeriod(of: deadline, at: place)

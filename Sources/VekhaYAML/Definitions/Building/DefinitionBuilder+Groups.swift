@@ -8,10 +8,11 @@ extension DefinitionBuilder {
     let identity = isRoadmap ? "section" : "stage"
     for node in root.list(isRoadmap ? "sections" : "stages") {
       guard let name = node.value(identity) else { continue }
-      if let former = firstGroups.insert(name.words.code, at: name.place) {
+      let id = isRoadmap ? name.words.code : name.words
+      if let former = firstGroups.insert(id, at: name.place) {
         mistakes.note(Catalogue.doubledName(name.words, first: former), at: name.place)
       }
-      var group = Group(id: name.words.code, title: node.text("title") ?? name.words)
+      var group = Group(id: id, title: node.text("title") ?? name.words)
       readStage(&group, node)
       group.items = items(of: node, &firstItems)
       definition.groups.append(group)

@@ -16,14 +16,15 @@ extension DefinitionBuilder {
     return nil
   }
 
-  /// A phrase that may mean several things has no date until somebody says which.
+  /// A phrase that may mean several things has no date until somebody says which; one that names no
+  /// year cannot be blamed for the year that was chosen for it.
   private mutating func clause(of reading: Reading, _ node: YAMLNode) -> DeadlineClause? {
     guard let deadline = reading.deadline else {
       mistakes.note(Catalogue.unclear(reading), at: node.place)
       return reading.alternatives.isEmpty
         ? nil : DeadlineClause(phrase: node.words, deadline: .onDemand)
     }
-    if definition.period != nil { checkPeriod(of: deadline, at: node.place) }
+    if node.words.contains(where: \.isNumber) { checkPeriod(of: deadline, at: node.place) }
     if !reading.alternatives.isEmpty {
       mistakes.note(Catalogue.readByConvention(reading), at: node.place)
     }

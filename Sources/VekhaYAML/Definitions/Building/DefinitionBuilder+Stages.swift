@@ -3,17 +3,18 @@ internal import VekhaLanguage
 
 extension DefinitionBuilder {
   mutating func readTransitions() {
+    let stages = Set(definition.groups.map(\.id))
     for node in root.list("transitions") where node.kind == .mapping {
       guard let from = node.value("from"), let to = node.value("to") else { continue }
-      checkStageName(from)
-      checkStageName(to)
+      checkStageName(from, among: stages)
+      checkStageName(to, among: stages)
       definition.transitions.append(
         Transition(
           from: from.words, to: to.words, title: node.text("title") ?? "",
           by: partyKeys(node.list("by"))))
     }
     for entry in root.table("moved") where entry.value.kind == .scalar {
-      checkStageName(entry.value)
+      checkStageName(entry.value, among: stages)
       definition.moved[entry.name] = entry.value.words
     }
   }
@@ -21,7 +22,8 @@ extension DefinitionBuilder {
   /// Looks for stages that no case can enter, or leave as it should.
   mutating func checkStages() {
     guard !isRoadmap, let first = definition.groups.first else { return }
-    let reachable = reachableStages(from: first.id)
+    let stages = stages
+    let reachable = reachableStages(from: first.id, in: stages)
     for node in root.list("stages") {
       guard let name = node.value("stage"), let stage = stages[name.words] else { continue }
       if !reachable.contains(stage.id) {
@@ -43,16 +45,18 @@ extension DefinitionBuilder {
     Dictionary(definition.groups.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func checkStageName(_ node: YAMLNode) {
+  private mutating func checkStageName(_ node: YAMLNode, among stages: Set<String>) {
+    guard !stages.contains(node.words), !mistakes.isFull else { return }
     let known = definition.groups.map(\.id)
-    guard !known.contains(node.words), !mistakes.isFull else { return }
     let nearest = mistakes.nearest(to: node.words, among: known)
     mistakes.note(
       Catalogue.unknownStage(node.words, nearest: nearest, known: known), at: node.place)
   }
 
   /// The stages that completions and transitions lead to, one after another.
-  private func reachableStages(from first: String) -> Set<String> {
+  private func reachableStages(
+    from first: String, in stages: [String: Group]
+  ) -> Set<String> {
     var ways = Dictionary(grouping: definition.transitions, by: \.from).mapValues { $0.map(\.to) }
     for (stage, next) in zip(definition.groups, definition.groups.dropFirst()) where !stage.isFinal
     {

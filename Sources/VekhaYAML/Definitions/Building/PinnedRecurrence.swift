@@ -9,10 +9,20 @@ struct PinnedWindow {
   /// Nil without a period to count the cycles from, or where it holds none.
   func deadline(in period: Period?) -> Deadline? {
     guard let period, let first = first(in: period) else { return nil }
-    let rule = every.rule(due: first.end, isLastDay: due == nil, until: period.end)
+    let rule = rule(first: first.end, until: period.end)
     let recurrence = Recurrence(
       rules: [rule], firstStart: first.start, firstDue: first.end, windowed: from != nil)
     return .recurring(recurrence)
+  }
+
+  private func rule(first: CivilDate, until: CivilDate) -> RecurrenceRule {
+    var rule = RecurrenceRule(frequency: every == .year ? .yearly : .monthly)
+    rule.interval = every == .year ? 1 : every.months
+    if every == .year { rule.byMonth = [first.month] }
+    rule.byMonthDay = due?.monthDays(each: every) ?? [-1]
+    if rule.byMonthDay.count > 1 { rule.bySetPosition = [-1] }
+    rule.until = until
+    return rule
   }
 
   /// A window is taken whole: the first that starts in the period; without a start, the first due day.
@@ -32,23 +42,6 @@ extension PinnedCycle {
     let passed = (day.month - 1) % months
     return day.startOfMonth.adding(months: months - 1 - passed).endOfMonth
   }
-
-  fileprivate func rule(due: CivilDate, isLastDay: Bool, until: CivilDate) -> RecurrenceRule {
-    var rule = RecurrenceRule(frequency: self == .year ? .yearly : .monthly)
-    rule.interval = self == .year ? 1 : months
-    if self == .year { rule.byMonth = [due.month] }
-    rule.byMonthDay = [isLastDay || due.isLastOfFebruary ? -1 : due.day]
-    if self != .year, !isLastDay, due.day > 28 {
-      rule.byMonthDay = Array(28...due.day)
-      rule.bySetPosition = [-1]
-    }
-    rule.until = until
-    return rule
-  }
-}
-
-extension CivilDate {
-  fileprivate var isLastOfFebruary: Bool { month == 2 && self == endOfMonth }
 }
 
 /// A deadline by a rule of RFC 5545, as its author pinned it.

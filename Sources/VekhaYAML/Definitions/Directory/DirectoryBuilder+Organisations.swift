@@ -4,8 +4,7 @@ internal import VekhaLanguage
 extension DirectoryBuilder {
   mutating func readOrganisations() {
     let nodes = root.list("organisations").filter { $0.kind == .mapping }
-    keepOrganisations(nodes)
-    learnOthers()
+    keepOrganisations(nodes, owners: learnOthers())
     for node in nodes {
       for key in ["parent", "coordinates"] {
         guard let value = node.value(key) else { continue }
@@ -16,7 +15,7 @@ extension DirectoryBuilder {
     checkHierarchy(nodes)
   }
 
-  private mutating func keepOrganisations(_ nodes: [YAMLNode]) {
+  private mutating func keepOrganisations(_ nodes: [YAMLNode], owners: [String: String]) {
     var first = FirstPlaces()
     for node in nodes {
       guard let organisation = Organisation(node) else { continue }
@@ -27,24 +26,22 @@ extension DirectoryBuilder {
       }
       draft.organisations.append(organisation)
       organisations[organisation.id] = organisation
-      checkOwner(of: organisation.id, at: place)
-    }
-  }
-
-  /// One organisation stands in one directory.
-  private mutating func checkOwner(of id: String, at place: SourcePlace) {
-    for other in reader.known.directories where other.id != draft.id {
-      guard other.organisations.contains(where: { $0.id == id }) else { continue }
-      mistakes.note(Catalogue.takenOrganisation(id, directory: other.id), at: place)
-    }
-  }
-
-  private mutating func learnOthers() {
-    for other in reader.known.directories where other.id != draft.id {
-      for organisation in other.organisations {
-        organisations[organisation.id] = organisations[organisation.id] ?? organisation
+      if let owner = owners[organisation.id] {
+        mistakes.note(Catalogue.takenOrganisation(organisation.id, directory: owner), at: place)
       }
     }
+  }
+
+  /// The other directories' organisations: each stands in one directory alone.
+  private mutating func learnOthers() -> [String: String] {
+    var owners: [String: String] = [:]
+    for other in reader.known.directories where other.id != draft.id {
+      for organisation in other.organisations {
+        organisations[organisation.id] = organisation
+        owners[organisation.id] = other.id
+      }
+    }
+    return owners
   }
 
   private mutating func checkZone(of node: YAMLNode) {

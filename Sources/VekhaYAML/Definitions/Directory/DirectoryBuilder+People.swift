@@ -72,9 +72,8 @@ extension DirectoryBuilder {
   private mutating func tenure(_ word: PlacedWord, at home: String) -> Tenure? {
     let parts = word.text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     let role = String(parts[0])
-    let known = Set(Role.builtIn.map(\.rawValue)).union(draft.roles.keys)
-    guard known.contains(role) else {
-      let nearest = mistakes.nearest(to: role, among: known.sorted())
+    guard roles.contains(role) else {
+      let nearest = mistakes.nearest(to: role, among: roles.sorted())
       mistakes.note(Catalogue.unknownRole(role, nearest: nearest), at: word.place)
       return nil
     }

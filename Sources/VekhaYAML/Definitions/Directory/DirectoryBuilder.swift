@@ -12,6 +12,8 @@ struct DirectoryBuilder {
   var organisations: [String: Organisation] = [:]
   /// The people by id whom pairs may name.
   var people: Set<String> = []
+  /// The built-in roles and those that the directory declares.
+  var roles = Set(Role.builtIn.map(\.rawValue))
   let root: YAMLNode
   let reader: DefinitionsReader
   private let path: String
@@ -31,6 +33,7 @@ struct DirectoryBuilder {
     }
     for entry in root.table("roles") where entry.value.kind == .scalar {
       draft.roles[entry.name] = entry.value.words
+      roles.insert(entry.name)
     }
     readOrganisations()
     readPeople()
@@ -48,7 +51,7 @@ struct DirectoryBuilder {
     }
     let table = TableReader.read(bytes, file: name)
     tableBytes += bytes.withUniformLineEnds
-    tableLines.append(table.lines)
+    if !tableLines.contains(where: { $0.file == name }) { tableLines.append(table.lines) }
     mistakes.note(table.diagnostics)
     return checkHeader(of: table, columns) ? table.rows.map(DraftRow.row) : []
   }

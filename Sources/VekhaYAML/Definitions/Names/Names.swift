@@ -22,6 +22,8 @@ struct DirectoryNames {
   var organisations: [String: Organisation] = [:]
   var people: Set<String> = []
   var heldRoles: Set<String> = []
+  /// The kinds of organisation that there are.
+  var kinds: Set<String> = []
 
   init(_ directories: [KnownDirectory]) {
     for directory in directories {
@@ -30,11 +32,10 @@ struct DirectoryNames {
       heldRoles.formUnion(directory.heldRoles)
       for organisation in directory.organisations {
         organisations[organisation.id] = organisation
+        kinds.insert(organisation.kind)
       }
     }
   }
-
-  var kinds: Set<String> { Set(organisations.values.map(\.kind)) }
 }
 
 extension KnownDirectory {

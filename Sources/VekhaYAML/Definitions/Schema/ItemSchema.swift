@@ -23,7 +23,7 @@ enum ItemSchema {
     .optional("new", .flag, "Под этим кодом теперь другое мероприятие"),
   ]
 
-  private static let pinnedDeadline: [SchemaKey] = [
+  static let pinnedDeadline: [SchemaKey] = [
     .optional("text", .text(.words), "Срок, как в документе"),
     .optional("by", .text(.date), "Не позднее этого дня"),
     .optional("start", .text(.date), "Первый день"),
