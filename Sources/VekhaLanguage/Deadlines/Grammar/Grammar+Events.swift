@@ -115,7 +115,7 @@ extension Grammar {
 
   /// «после …», «по окончании …», «по итогам …», «с момента …».
   private mutating func someTimeAfter() -> Clause? {
-    if take(.after) { return anchor().map { .relative($0.term(.afterwards)) } }
+    if take(.after) { return resulting().map { .relative($0.term(.afterwards)) } }
     if takeAll(.upTo, .results) { return resulting().map { .relative($0.term(.afterwards)) } }
     if take(.from), take(unit: .day) || take(.moment) || take(.date) {
       return anchor().map { .relative($0.term(.afterwards)) }
