@@ -6,7 +6,7 @@ extension DefinitionsReader {
   package static func vekha(known: KnownDefinitions) -> DefinitionsReader {
     DefinitionsReader(
       known: known, hash: { SHA256.hex($0) }, isKnownZone: Zones.isKnown,
-      isAddress: { MailAddress($0) != nil }, table: DefinitionFiles.table)
+      table: DefinitionFiles.table)
   }
 }
 

@@ -9,14 +9,26 @@ struct ParsedSource: Sendable {
 
   /// Reads a text that was checked before it was stored; nil where this version of Vekha cannot read it.
   init?(_ source: StoredSource) {
-    let reading = DefinitionsReader.vekha(known: KnownDefinitions())
-      .read([SourceFile(path: "\(source.id).yaml", bytes: Array(source.text.utf8))])
-    definition = reading.definitions.first
-    policy = reading.policies.first
-    calendar = reading.calendars.first
-    definition?.version = source.version
-    policy?.version = source.version
-    calendar?.version = source.version
+    let reader = DefinitionsReader.vekha(known: KnownDefinitions())
+    let text = source.definitionSource
+    switch source.kind {
+    case .roadmap, .workflow: definition = reader.definition(from: text)
+    case .reminders: policy = reader.policy(from: text)
+    case .calendar: calendar = reader.calendar(from: text)
+    }
     guard definition != nil || policy != nil || calendar != nil else { return nil }
+  }
+}
+
+extension StoredSource {
+  fileprivate var definitionSource: DefinitionSource {
+    let kind: DefinitionKind =
+      switch kind {
+      case .roadmap: .roadmap
+      case .workflow: .workflow
+      case .reminders: .reminders
+      case .calendar: .calendar
+      }
+    return DefinitionSource(kind: kind, id: id, version: version, text: text)
   }
 }
