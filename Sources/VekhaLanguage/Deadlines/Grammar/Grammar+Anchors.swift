@@ -31,13 +31,13 @@ extension Grammar {
 
   /// «по итогам 2022 года», «по результатам мониторинга».
   mutating func resulting() -> Anchor? {
+    either({ $0.knownEvent() }, { $0.pastStretch() }, { $0.freeEvent() })
+  }
+
+  private mutating func pastStretch() -> Anchor? {
     let start = position
-    if let stretch = attempt({ grammar in
-      grammar.stretch().flatMap { grammar.isAtBoundary ? $0 : nil }
-    }) {
-      return Anchor(words: text(from: start), stretch: stretch, edge: .end)
-    }
-    return anchor()
+    guard let stretch = stretch(), isAtBoundary else { return nil }
+    return Anchor(words: text(from: start), stretch: stretch, edge: .end)
   }
 
   /// An event that the calendar knows, or one in free words.
