@@ -54,7 +54,7 @@ extension RelativeTerm {
 
 extension Span {
   /// The span as an object: «за 1 неделю», «через 5 рабочих дней».
-  fileprivate var accusative: String {
+  var accusative: String {
     unit == .weeks ? Plural("неделю", "недели", "недель").counted(count) : words.ru
   }
 }

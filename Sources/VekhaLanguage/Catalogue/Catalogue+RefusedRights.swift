@@ -1,0 +1,74 @@
+import VekhaCore
+
+/// Refusals of those who have not the right.
+extension Catalogue {
+  static func notPermitted(_ right: Refusal.Right) -> Refused {
+    switch right {
+    case .markItem: markItem
+    case .decideItem: decideItem
+    case .directItem: directItem
+    case .controlItem: controlItem
+    case .comment: comment
+    case .completeStage: completeStage
+    case .returnStage: returnStage
+    case .runCase: runCase
+    }
+  }
+
+  private static let markItem = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете отметить этот пункт: за него отвечает другой исполнитель.",
+      en: "You may not mark this item: somebody else answers for it."),
+    advice: Bilingual(
+      ru: "Отметить его может ответственный, куратор или координатор.",
+      en: "The responsible person, the curator or the coordinator can mark it."))
+
+  private static let decideItem = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете распоряжаться этим пунктом.", en: "You may not decide on this item."),
+    advice: Bilingual(
+      ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+
+  private static let directItem = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете снять этот пункт или решить о переносе его срока.",
+      en: "You may not waive this item or decide on its postponement."),
+    advice: Bilingual(
+      ru: "Это решает координатор, а снять пункт программы может и её куратор.",
+      en: "The coordinator decides; an item of a programme its curator may waive as well."))
+
+  private static let controlItem = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете принять или вернуть этот пункт: проверяет его не вы.",
+      en: "You may not accept or return this item: somebody else controls it."),
+    advice: Bilingual(
+      ru: "Обратитесь к проверяющему или координатору.",
+      en: "Ask whoever controls it, or the coordinator."))
+
+  private static let comment = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете оставить здесь замечание.", en: "You may not comment here."),
+    advice: Bilingual(
+      ru: "Замечания пишут исполнители этого дела, куратор, совет и координатор.",
+      en: "Those responsible in this case, the curator, the council and the coordinator comment."))
+
+  private static let completeStage = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете завершить этот этап.", en: "You may not complete this stage."),
+    advice: Bilingual(
+      ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+
+  private static let returnStage = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете вернуть дело на другой этап.",
+      en: "You may not return the case to another stage."),
+    advice: Bilingual(
+      ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+
+  private static let runCase = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете приостановить, продолжить, закрыть это дело или сменить его участников.",
+      en: "You may not suspend, resume or close this case or change its members."),
+    advice: Bilingual(
+      ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+}
