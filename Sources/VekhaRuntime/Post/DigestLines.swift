@@ -40,7 +40,8 @@ struct DigestLines {
       organisation: isOwn ? "" : organisationTitle(of: state), caseID: state.id, code: key.code,
       occurrence: key.date?.iso ?? "", title: item.title, phrase: item.deadline?.phrase ?? "",
       due: occurrence.dates.due, overdueDays: occurrence.overdueDays(on: today),
-      result: item.result, responsible: names(of: holders), isVacant: holders.isVacant)
+      result: item.result, responsible: names(of: holders), isVacant: holders.isVacant,
+      subject: subject(of: state))
   }
 
   private func holders(
@@ -55,9 +56,23 @@ struct DigestLines {
     world.directory.organisations[state.organisation]?.title ?? state.organisation
   }
 
+  /// The pair by name, for those who take part in it or work at its organisation.
+  private func subject(of state: Case) -> String {
+    let members = state.members
+    let isNear =
+      state.organisation == recipient.organisation || members.curator == recipient.key
+      || (members.mentors + members.mentees).contains(recipient.key)
+    guard isNear else { return "" }
+    return [members.mentors, members.mentees].map(names).filter { !$0.isEmpty }
+      .joined(separator: " — ")
+  }
+
   private func names(of holders: Holders) -> String {
-    holders.people.filter { $0 != recipient.key }.compactMap { world.directory.people[$0]?.name }
-      .joined(separator: ", ")
+    names(holders.people.filter { $0 != recipient.key })
+  }
+
+  private func names(_ people: [PersonKey]) -> String {
+    people.compactMap { world.directory.people[$0]?.name }.joined(separator: ", ")
   }
 
   private func kind(of step: Step?, _ occurrence: Occurrence) -> DigestLine.Kind {
