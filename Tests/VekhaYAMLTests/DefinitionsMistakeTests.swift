@@ -16,7 +16,7 @@ import VekhaYAML
       "wrong-value", Definitions.item("responsible: [УО]\noptional: ⟦может⟧\ndeadline: 2023")),
     Mistaken(
       "impossible-date",
-      Definitions.roadmap("parties: {}\nsections: []\n", period: "⟦2022-02-31/2024-12-30⟧")),
+      Definitions.roadmap("parties: {}\nsections: []\n", period: "2022-03-01/⟦2024-02-31⟧")),
     Mistaken(
       "window-reversed",
       Definitions.roadmap("parties: {}\nsections: []\n", period: "⟦2024-12-30/2022-03-01⟧")),

@@ -71,13 +71,15 @@ extension Catalogue {
   }
 
   /// A party of every organisation of a kind that the directory does not have.
-  package static func emptyEvery(_ kind: String, known: [String]) -> Mistake {
+  package static func emptyEvery(
+    _ kind: String, nearest: String?, known: [String]
+  ) -> Mistake {
     Mistake(
       "empty-every", .warning,
       message: Bilingual(
         ru: "в справочнике нет ни одной организации вида \(quoted(kind))",
         en: "the directory has no organisation of the kind \(quoted(kind))"),
-      help: oneOf(known))
+      help: nearest.map(didYouMean) ?? oneOf(known))
   }
 
   /// A role that nobody holds.

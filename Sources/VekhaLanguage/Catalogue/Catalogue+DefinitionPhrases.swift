@@ -4,13 +4,13 @@ internal import VekhaCore
 extension Catalogue {
   /// A deadline that the grammar refuses.
   package static func unreadable(_ refusal: UnreadablePhrase) -> Mistake {
-    let code =
-      switch refusal.reason {
-      case .impossibleDate: "impossible-date"
-      case .backwards: "window-reversed"
-      case .empty, .tooLong: "unreadable-deadline"
-      }
-    return Mistake(code, message: refusal.message, help: refusal.help)
+    switch refusal.reason {
+    case .impossibleDate(let text): impossibleDate(text)
+    case .backwards: reversed(refusal.phrase)
+    case .empty, .tooLong:
+      Mistake(
+        "unreadable-deadline", message: inline(refusal.message), help: inline(refusal.help))
+    }
   }
 
   /// A deadline with another reading beside the one taken: names each and how to write it.
@@ -75,7 +75,7 @@ extension Catalogue {
       message: Bilingual(
         ru: "срок \(quoted(reading.phrase)) не читается",
         en: "the deadline \(quoted(reading.phrase)) cannot be read"),
-      help: reading.explanation.first
+      help: reading.explanation.first.map(inline)
         ?? Bilingual(
           ru:
             "закрепите его: {text: как в документе, by: 2022-03-15} или {text: …, kind: on-demand}",
@@ -84,6 +84,15 @@ extension Catalogue {
 }
 
 extension Catalogue {
+  /// A whole sentence as it stands after a caret: without its capital and its full stop.
+  private static func inline(_ sentence: Bilingual) -> Bilingual {
+    func trimmed(_ text: String) -> String {
+      let body = text.hasSuffix(".") ? text.dropLast() : text[...]
+      return body.prefix(1).lowercased() + body.dropFirst()
+    }
+    return Bilingual(ru: trimmed(sentence.ru), en: trimmed(sentence.en))
+  }
+
   /// How a reading is written: «сентябрь ежегодно»; in English also what that means.
   private static func writing(_ reading: Reading) -> Bilingual? {
     reading.deadline.map { deadline in

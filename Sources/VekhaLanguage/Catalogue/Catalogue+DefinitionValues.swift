@@ -46,7 +46,7 @@ extension Catalogue {
 
   private static func name(_ shape: ValueShape) -> Bilingual {
     switch shape {
-    case .words: Bilingual(ru: "слово или фраза", en: "a word or a phrase")
+    case .words: Bilingual(ru: "текст", en: "a text")
     case .list: Bilingual(ru: "список", en: "a list")
     case .block: Bilingual(ru: "блок ключей и значений", en: "a block of keys and values")
     }

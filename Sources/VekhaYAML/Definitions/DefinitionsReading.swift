@@ -15,6 +15,7 @@ package struct DefinitionsReading: Sendable {
 
   package init() {}
 
+  /// Whether anything keeps the files from being loaded.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 

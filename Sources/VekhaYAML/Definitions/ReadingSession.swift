@@ -6,6 +6,8 @@ struct ReadingSession {
   let reader: DefinitionsReader
   private var files: [DefinitionFile] = []
   private var versions: [String] = []
+  /// The files whose texts are kept, in the order of the reading's sources.
+  private var kept: [Int] = []
   private var names: Names
   private var reading = DefinitionsReading()
 
@@ -60,6 +62,12 @@ struct ReadingSession {
   consuming func finished() -> DefinitionsReading {
     reading.diagnostics += files.flatMap(\.diagnostics)
     reading.diagnostics.sort { $0.place < $1.place }
+    let texts = kept.map { files[$0].kind == .directory ? nil : files[$0].lines[0] }
+    // The trees go before the texts are made, so that a large file costs little at any time.
+    files = []
+    for (index, text) in texts.enumerated() {
+      reading.sources[index].text = text?.text ?? ""
+    }
     return reading
   }
 }
@@ -125,14 +133,14 @@ extension ReadingSession {
     names.directory = DirectoryNames(others + [KnownDirectory(draft, before: former)])
   }
 
-  /// Hands a file's mistakes back; where there is no error among them, its text is kept too.
+  /// Hands a file's mistakes back and says whether it is without an error, so that it is kept.
   private mutating func keep(_ mistakes: Mistakes, _ index: Int) -> Bool {
     files[index].mistakes = mistakes
     guard !mistakes.hasErrors else { return false }
     let file = files[index]
-    let text = file.kind == .directory ? "" : file.lines[0].text
+    kept.append(index)
     reading.sources.append(
-      DefinitionSource(kind: file.kind, id: file.id, version: versions[index], text: text))
+      DefinitionSource(kind: file.kind, id: file.id, version: versions[index], text: ""))
     return true
   }
 }

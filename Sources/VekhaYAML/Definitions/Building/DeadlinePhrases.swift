@@ -11,6 +11,9 @@ struct DeadlinePhrases {
   }
 
   private let readers: [DeadlineReader]
+  /// Orders repeat their phrases; the first so many different ones are read once.
+  private var known: [String: Outcome] = [:]
+  private static let mostKnown = 500
 
   /// Without a period a phrase is read for two that have nothing in common: what comes out alike
   /// does not hang on the year.
@@ -19,7 +22,14 @@ struct DeadlinePhrases {
     readers = periods.map { DeadlineReader(period: $0, calendar: calendar) }
   }
 
-  func read(_ phrase: String) -> Outcome {
+  mutating func read(_ phrase: String) -> Outcome {
+    if let outcome = known[phrase] { return outcome }
+    let outcome = readAnew(phrase)
+    if known.count < Self.mostKnown { known[phrase] = outcome }
+    return outcome
+  }
+
+  private func readAnew(_ phrase: String) -> Outcome {
     var taken: Reading?
     for reader in readers {
       switch reader.read(phrase) {

@@ -5,6 +5,7 @@ extension DefinitionBuilder {
   mutating func readGroups() {
     var firstGroups = FirstPlaces()
     var firstItems = FirstPlaces()
+    var groups: [Group] = []
     let identity = isRoadmap ? "section" : "stage"
     for node in root.list(isRoadmap ? "sections" : "stages") {
       guard let name = node.value(identity) else { continue }
@@ -15,8 +16,9 @@ extension DefinitionBuilder {
       var group = Group(id: id, title: node.text("title") ?? name.words)
       readStage(&group, node)
       group.items = items(of: node, &firstItems)
-      definition.groups.append(group)
+      groups.append(group)
     }
+    definition.groups = groups
   }
 
   private mutating func readStage(_ group: inout Group, _ node: YAMLNode) {
@@ -53,7 +55,9 @@ extension DefinitionBuilder {
     item.participants = node.text("participants") ?? ""
     item.place = node.text("place") ?? ""
     item.result = node.text("result") ?? ""
-    item.evidence = node.text("evidence").flatMap(Item.EvidenceRule.init) ?? .none
+    item.evidence =
+      node.text("evidence").flatMap(ItemSchema.evidence.value).flatMap(Item.EvidenceRule.init)
+      ?? .none
     item.isOptional = node.flag("optional") ?? false
     item.note = node.text("note") ?? ""
     item.was = node.text("was")?.code

@@ -3,16 +3,18 @@ internal import VekhaLanguage
 
 extension DefinitionBuilder {
   mutating func readParties() {
+    var parties: [Party] = []
     for entry in root.table("parties") where entry.value.kind == .mapping {
       let node = entry.value
       let party = Party(
         key: entry.name, title: node.text("title") ?? entry.name,
         role: node.text("role").map(Role.init), organisation: node.text("organisation"),
         every: node.words("every"), person: node.text("person"))
-      definition.parties.append(party)
+      parties.append(party)
       partyNames.insert(party.key)
       checkParty(party, entry)
     }
+    definition.parties = parties
   }
 
   /// The keys of the parties that a list names; a party that does not exist is reported.
@@ -56,6 +58,9 @@ extension DefinitionBuilder {
 
   private mutating func checkKind(_ node: YAMLNode) {
     guard let kinds = names.directory?.kinds, !kinds.contains(node.words) else { return }
-    mistakes.note(Catalogue.emptyEvery(node.words, known: kinds.sorted()), at: node.place)
+    let known = kinds.sorted()
+    let nearest = mistakes.nearest(to: node.words, among: known)
+    mistakes.note(
+      Catalogue.emptyEvery(node.words, nearest: nearest, known: known), at: node.place)
   }
 }

@@ -9,7 +9,7 @@ struct DefinitionBuilder {
   var partyNames: Set<String> = []
   let root: YAMLNode
   let names: Names
-  let phrases: DeadlinePhrases
+  var phrases: DeadlinePhrases
   private let isKnownZone: (String) -> Bool
 
   init(

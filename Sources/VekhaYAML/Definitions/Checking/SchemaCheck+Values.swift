@@ -7,7 +7,8 @@ extension SchemaCheck {
     let text = node.words
     switch form.fault(in: text) {
     case nil: break
-    case .impossibleDate(let date): mistakes.note(Catalogue.impossibleDate(date), at: node.place)
+    case .impossibleDate(let date):
+      mistakes.note(Catalogue.impossibleDate(date), at: node.place(of: date))
     case .reversed: mistakes.note(Catalogue.reversed(text), at: node.place)
     case .unreadable:
       let mistake = Catalogue.wrongValue(text, needed: form.name, sample: form.sample)

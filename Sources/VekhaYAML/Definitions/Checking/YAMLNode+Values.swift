@@ -1,7 +1,18 @@
+internal import VekhaCore
+
 /// Values of checked nodes; what a check has refused reads as absent.
 extension YAMLNode {
   /// The scalar without blanks at its ends.
   var words: String { (scalar ?? "").trimmed }
+
+  /// Where a part of the scalar stands, such as one date of a period.
+  func place(of part: String) -> SourcePlace {
+    let text = words
+    guard !isQuoted, part != text, let range = text.firstRange(of: part) else { return place }
+    let column = place.column + text[..<range.lowerBound].unicodeScalars.count
+    return SourcePlace(
+      file: place.file, line: place.line, column: column, length: part.unicodeScalars.count)
+  }
 
   /// The value of a key, unless nothing is written after it.
   func value(_ key: String) -> YAMLNode? {

@@ -5,6 +5,11 @@ enum ItemSchema {
   /// A deadline as the order has it, or a reading of it pinned by hand.
   static let deadline = Schema.either([.text(.words), .block(pinnedDeadline)])
 
+  static let evidence = [
+    Choice("required", also: ["обязательно"]), Choice("optional", also: ["желательно"]),
+    Choice("none", also: ["не нужно"]),
+  ]
+
   private static let item: [SchemaKey] = [
     .required("item", .text(.code), "Номер строки; у строки без номера — свой код, например 5/1"),
     .required("title", .text(.words), "Название мероприятия, как в документе"),
@@ -14,7 +19,7 @@ enum ItemSchema {
     .optional("place", .text(.words), "Место проведения"),
     .optional("result", .text(.words), "Результат, вид документа"),
     .optional(
-      "evidence", .choice(["required", "optional", "none"]),
+      "evidence", .choice(evidence),
       "Нужен ли документ или ссылка, чтобы отметить исполнение"),
     .optional("optional", .flag, "Мероприятие необязательно и этап не держит"),
     .optional("controller", .text(.words), "Кто принимает исполнение"),

@@ -39,12 +39,14 @@ package struct SchemaKey: Sendable {
   /// What the key is for, in Russian, as an editor shows it beside the cursor.
   package let about: String
 
+  /// A key without which the block means nothing.
   package static func required(
     _ name: String, _ schema: Schema, _ about: String
   ) -> SchemaKey {
     SchemaKey(name: name, schema: schema, isRequired: true, about: about)
   }
 
+  /// A key that may be left out.
   package static func optional(
     _ name: String, _ schema: Schema, _ about: String
   ) -> SchemaKey {
