@@ -13,7 +13,7 @@ import VekhaLanguage
       "checkpoint:2022-12-30", "контрольная точка 30 декабря 2022 г.",
       "check-point of 30 December 2022"
     ),
-    ("decision", "ждёт решения", "awaiting a decision"),
+    ("settled", "пункт снят с контроля", "the item is settled"),
   ])
   func `a step of the ladder is said in words`(name: String, ru: String, en: String) throws {
     let step = try #require(Step.named(name))
