@@ -57,6 +57,7 @@ extension Occurrence {
       request = PostponementRequest(until: until, reason: reason, by: actor.person)
     case .postponementRefused: request = nil
     case .assigned(_, let person): assignee = person
+    case .acknowledged(_, let until, _): acknowledgedUntil = until
     default: break
     }
   }
@@ -91,6 +92,7 @@ extension Occurrence {
     ladderFrom = date.adding(days: 1)
     remindedThrough = nil
     escalatedTo = []
+    acknowledgedUntil = nil
     isExemptFromEscalation = false
   }
 

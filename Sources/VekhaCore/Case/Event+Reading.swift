@@ -28,6 +28,9 @@ extension Event {
       else { return nil }
       return .dueMoved(key, dates, move, reason: fields.text("reason"))
     case .assigned: return fields.people("to")?.first.map { .assigned(key, to: $0) }
+    case .acknowledged:
+      guard let until = fields.date("until"), let text = fields.text("text") else { return nil }
+      return .acknowledged(key, until: until, text)
     case .commented: return fields.text("text").map { .commented(key, $0) }
     case .reminded:
       guard let round = fields["round"].flatMap(Int.init), let step = fields.step,

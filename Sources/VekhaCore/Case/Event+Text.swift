@@ -25,7 +25,7 @@ extension Event {
   enum Kind: String {
     case opened, bound, planned, itemOpened, submitted, completed, accepted, returned, reopened
     case waived, cancelled, dueMoved, postponementRequested, postponementRefused, assigned
-    case commented, renamed, reminded, skipped, stageEntered, stageCompleted, stageReturned
+    case acknowledged, commented, renamed, reminded, skipped, stageEntered, stageCompleted, stageReturned
     case stageDueMoved, suspended, resumed, membersChanged, migrated, closed
   }
 
@@ -46,6 +46,7 @@ extension Event {
     case .postponementRequested: .postponementRequested
     case .postponementRefused: .postponementRefused
     case .assigned: .assigned
+    case .acknowledged: .acknowledged
     case .commented: .commented
     case .renamed: .renamed
     case .reminded: .reminded
@@ -82,6 +83,9 @@ extension Event {
       fields.add("until", until)
       fields.add("reason", reason.rawValue)
     case .assigned(_, let person): fields.add("to", person.rawValue)
+    case .acknowledged(_, let until, let text):
+      fields.add("until", until)
+      fields.add("text", text.rawValue)
     case .commented(_, let text): fields.add("text", text.rawValue)
     case .reminded(let reminding):
       fields.add("round", reminding.round)

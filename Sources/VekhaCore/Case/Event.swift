@@ -18,6 +18,8 @@ package enum Event: Hashable, Sendable {
   case postponementRequested(OccurrenceKey, until: CivilDate, reason: TextReference)
   case postponementRefused(OccurrenceKey, reason: TextReference)
   case assigned(OccurrenceKey, to: PersonKey)
+  /// «I am on it»: the responsible person is not reminded until that day.
+  case acknowledged(OccurrenceKey, until: CivilDate, TextReference)
   case commented(OccurrenceKey, TextReference)
   case renamed(code: String, to: String)
   case reminded(Reminding)

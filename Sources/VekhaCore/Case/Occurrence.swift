@@ -49,6 +49,8 @@ package struct Occurrence: Hashable, Sendable {
   package var doneBy: PersonKey?
   package var assignee: PersonKey?
   package var request: PostponementRequest?
+  /// The responsible person is on it and is not reminded through this day.
+  package var acknowledgedUntil: CivilDate?
 
   package init(key: OccurrenceKey, status: Status, dates: DutyDates, ladderFrom: CivilDate) {
     self.key = key

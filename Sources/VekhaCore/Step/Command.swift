@@ -29,6 +29,7 @@ package enum ItemCommand: Hashable, Sendable {
   case refuse(reason: TextReference?)
   case schedule([CivilDate])
   case assign(PersonKey)
+  case acknowledge(until: CivilDate, TextReference?)
   case comment(TextReference)
 }
 

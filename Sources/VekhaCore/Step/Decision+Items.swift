@@ -19,6 +19,8 @@ extension Decision {
     case .assign(let person):
       try require(standing.runs, .decideItem)
       write(.assigned(occurrence.key, to: person))
+    case .acknowledge(let until, let text):
+      try acknowledge(item, occurrence, until: until, text: text)
     case .comment: break
     }
   }

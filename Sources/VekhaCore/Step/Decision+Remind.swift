@@ -37,7 +37,9 @@ extension Decision {
   private func recipients(
     of rung: Rung, _ occurrence: Occurrence, responsible: [PersonKey]
   ) -> [PersonKey] {
-    guard case .role(let role) = rung.audience else { return responsible }
+    guard case .role(let role) = rung.audience else {
+      return occurrence.isAcknowledged(on: rung.date) ? [] : responsible
+    }
     let holders = context.roles[role]?.people ?? []
     guard case .escalate = rung.step else { return holders }
     let told = state.occurrences[occurrence.key]?.escalatedTo ?? []

@@ -25,6 +25,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case evidenceMissing(OccurrenceKey, result: String)
   case reasonMissing
   case dateInFuture(CivilDate)
+  case dateInPast(CivilDate)
   case notLater(until: CivilDate, due: CivilDate)
   case dateMissing(OccurrenceKey)
   case noRequest(OccurrenceKey)

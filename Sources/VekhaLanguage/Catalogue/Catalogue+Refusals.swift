@@ -27,6 +27,7 @@ extension Catalogue {
     case .evidenceMissing(let key, let result): evidenceMissing(key, result: result)
     case .reasonMissing: reasonMissing
     case .dateInFuture(let date): dateInFuture(date)
+    case .dateInPast(let date): dateInPast(date)
     case .notLater(let until, let due): notLater(until: until, due: due)
     case .dateMissing(let key): dateMissing(key)
     case .noRequest(let key): noRequest(key)

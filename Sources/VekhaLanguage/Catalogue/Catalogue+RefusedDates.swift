@@ -32,6 +32,16 @@ extension Catalogue {
         en: "Give in --on the day when the item was really done, today at the latest."))
   }
 
+  static func dateInPast(_ date: CivilDate) -> Refused {
+    Refused(
+      sentence: Bilingual(
+        ru: "День «\(date.phrase(in: .ru))» уже прошёл.",
+        en: "The day \(date.phrase(in: .en)) has already passed."),
+      advice: Bilingual(
+        ru: "Укажите в --until сегодняшний день или более поздний.",
+        en: "Give today or a later day in --until."))
+  }
+
   static func notLater(until: CivilDate, due: CivilDate) -> Refused {
     Refused(
       sentence: Bilingual(

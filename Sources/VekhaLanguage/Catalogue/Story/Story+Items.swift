@@ -25,6 +25,10 @@ extension Story {
     case .cancelled(_, let cause): cancelled(cause)
     case .assigned(_, let person):
       Bilingual(ru: "поручен: \(name(person).ru)", en: "assigned to \(name(person).en)")
+    case .acknowledged(_, let until, let reference):
+      Bilingual(
+        ru: "взят в работу до \(until.phrase(in: .ru)): \(text(reference).ru)",
+        en: "is being worked on until \(until.phrase(in: .en)): \(text(reference).en)")
     case .commented(_, let reference):
       Bilingual(ru: "— замечание: \(text(reference).ru)", en: "— comment: \(text(reference).en)")
     default: Bilingual(ru: "изменён", en: "changed")
