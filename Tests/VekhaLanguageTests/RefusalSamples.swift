@@ -27,7 +27,8 @@ enum RefusalSamples {
     let now = try #require(Instant(iso8601: "2022-03-01T09:00:00+04:00"))
     return [
       .unknownOccurrence(code: "1.2", date: early), .notYetOpen(key, opens: late),
-      .dateInFuture(late), .dateInPast(early), .notLater(until: early, due: late), .dateMissing(key),
+      .dateInFuture(late), .dateInPast(early), .notLater(until: early, due: late),
+      .dateMissing(key),
       .clockBehind(now: now, last: now.adding(seconds: 60)), .caseIsSuspended(since: early),
     ]
   }

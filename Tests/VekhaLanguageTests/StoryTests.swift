@@ -94,7 +94,8 @@ private enum StorySamples {
       .dueMoved(key, dates, .calendar, reason: nil),
       .postponementRequested(key, until: date, reason: text),
       .postponementRefused(key, reason: text), .assigned(key, to: StoryTests.anna),
-      .acknowledged(key, until: date, text), .commented(key, text), .renamed(code: "1", to: "2"), .skipped(key, .due, on: date),
+      .acknowledged(key, until: date, text), .commented(key, text), .renamed(code: "1", to: "2"),
+      .skipped(key, .due, on: date),
       .reminded(Reminding(key: key, round: 1, step: .due, recipients: [])),
     ]
   }

@@ -25,8 +25,8 @@ extension Event {
   enum Kind: String {
     case opened, bound, planned, itemOpened, submitted, completed, accepted, returned, reopened
     case waived, cancelled, dueMoved, postponementRequested, postponementRefused, assigned
-    case acknowledged, commented, renamed, reminded, skipped, stageEntered, stageCompleted, stageReturned
-    case stageDueMoved, suspended, resumed, membersChanged, migrated, closed
+    case acknowledged, commented, renamed, reminded, skipped, stageEntered, stageCompleted
+    case stageReturned, stageDueMoved, suspended, resumed, membersChanged, migrated, closed
   }
 
   var kind: Kind {
