@@ -2,23 +2,29 @@
 package struct Migration: Sendable {
   package let old: Definition
   package let new: Definition
-  /// Old codes to new ones, as the file says by `was:`.
-  let renames: [String: String]
+  /// The renames in an order in which each finds its new code free.
+  let renames: CodeChanges
+  /// Codes of the new version that stand for another duty than in the old one.
+  private let newDuties: Set<String>
 
   /// Refuses a new version that gives a known code to an unlike title without saying so.
   package init(from old: Definition, to new: Definition) throws(Refusal) {
     self.old = old
     self.new = new
     let items = new.groups.flatMap(\.items)
-    renames = Dictionary(
-      items.compactMap { item in item.was.map { ($0, item.code) } },
-      uniquingKeysWith: { first, _ in first })
-    for item in items where item.was == nil && !item.isNew {
-      guard let earlier = old.find(item: item.code)?.item else { continue }
-      guard Likeness.isLike(earlier.title, item.title) else {
-        throw .unlikeTitle(code: item.code, old: earlier.title, new: item.title)
+    var targets: [String: String] = [:]
+    var newDuties: Set<String> = []
+    for item in items {
+      if let was = item.renamed(since: old) {
+        targets[was] = targets[was] ?? item.code
+      } else if item.isNewDuty(since: old) {
+        newDuties.insert(item.code)
+      } else {
+        try item.requireLikeness(in: old)
       }
     }
+    self.newDuties = newDuties
+    renames = CodeChanges(targets, freeing: newDuties, mark: String(old.version.prefix(8)))
   }
 
   /// The stage of the new version in which a case goes on.
@@ -32,11 +38,33 @@ package struct Migration: Sendable {
     return target
   }
 
-  /// Whether the duty under this code has another deadline than before, or is declared to be another duty.
-  func isChanged(_ item: Item) -> Bool {
-    let code = item.was ?? item.code
-    return item.isNew || old.find(item: code)?.item.deadline?.deadline != item.deadline?.deadline
-      || old.period != new.period || old.nonWorkingDay != new.nonWorkingDay
+  /// The old version's item that an item of the new one continues.
+  func predecessor(of item: Item) -> Item? {
+    if newDuties.contains(item.code) { return nil }
+    return old.find(item: item.renamed(since: old) ?? item.code)?.item
+  }
+}
+
+extension Item {
+  /// The code that the old version has for this item, where the file says that it was another one.
+  ///
+  /// The word `was:` stays in the file; a version that already has it was migrated then.
+  fileprivate func renamed(since old: Definition) -> String? {
+    guard let was, was != code, old.find(item: code)?.item.was != was else { return nil }
+    return was
+  }
+
+  /// Whether the file says `new: yes` and the old version does not mean this very duty already.
+  fileprivate func isNewDuty(since old: Definition) -> Bool {
+    guard isNew, let earlier = old.find(item: code)?.item else { return isNew }
+    return !(earlier.isNew && Likeness.isLike(earlier.title, title))
+  }
+
+  fileprivate func requireLikeness(in old: Definition) throws(Refusal) {
+    guard let earlier = old.find(item: code)?.item else { return }
+    guard Likeness.isLike(earlier.title, title) else {
+      throw .unlikeTitle(code: code, old: earlier.title, new: title)
+    }
   }
 }
 
@@ -47,8 +75,7 @@ extension Engine {
   ) throws(Refusal) -> [Event] {
     var decision = Decision(migration.new, context, state, input)
     try decision.migrate(by: migration)
-    decision.advance()
-    decision.remind()
+    decision.bringToPresent()
     return decision.events
   }
 }
