@@ -27,6 +27,7 @@ extension Case {
       suspendedOn = nil
     case .closed(let outcome, _):
       status = .closed
+      suspendedOn = nil
       self.outcome = outcome
     case .migrated(let reference, let stage):
       definition = reference

@@ -49,10 +49,8 @@ extension Occurrence {
     case .completed(_, let completed): finish(as: .done, completed, by: actor)
     case .accepted: status = .done
     case .returned, .reopened: startAgain(on: date)
-    case .waived:
-      status = .waived
-      request = nil
-    case .cancelled: status = .cancelled
+    case .waived: fallAway(as: .waived)
+    case .cancelled: fallAway(as: .cancelled)
     case .postponementRequested(_, let until, let reason):
       request = PostponementRequest(until: until, reason: reason, by: actor.person)
     case .postponementRefused: request = nil
@@ -70,6 +68,11 @@ extension Occurrence {
     request = nil
   }
 
+  private mutating func fallAway(as status: Status) {
+    self.status = status
+    request = nil
+  }
+
   private mutating func startAgain(on date: CivilDate) {
     status = .open
     doneOn = nil
@@ -80,7 +83,7 @@ extension Occurrence {
   fileprivate mutating func move(to dates: DutyDates, because move: DueMove, on date: CivilDate) {
     if originalDue == nil || move == .bound { originalDue = dates.due }
     self.dates = dates
-    if move == .bound { ladderFrom = date }
+    if move == .bound { ladderFrom = max(dates.opens, date) }
     guard move.startsRound else { return }
     request = nil
     startRound(on: date)
@@ -89,7 +92,7 @@ extension Occurrence {
   /// A new round owes its rungs anew, from the next day on.
   private mutating func startRound(on date: CivilDate) {
     round += 1
-    ladderFrom = date.adding(days: 1)
+    ladderFrom = max(dates.opens, date.adding(days: 1))
     remindedThrough = nil
     escalatedTo = []
     acknowledgedUntil = nil
@@ -108,6 +111,7 @@ extension Occurrence {
 }
 
 extension Actor {
+  /// The person who acted; nil for the engine and the administrator.
   package var person: PersonKey? {
     if case .person(let key) = self { key } else { nil }
   }

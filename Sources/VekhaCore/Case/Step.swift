@@ -6,14 +6,25 @@ package enum Step: Hashable, Sendable {
   case after(Span)
   case escalate(Role)
   case settled
-  case ask
+  /// Asked again every week, so each has the day it falls on.
+  case ask(CivilDate)
   case vacant
   case checkpoint(CivilDate)
-  case decision
+  /// One day's decisions; another request in the same round is a new one.
+  case decision(CivilDate)
 }
 
 extension Step: CustomStringConvertible {
-  /// The name as policies, letters and scripts write it: `before:P7D`, `escalate:head`.
+  /// The name as letters and scripts write it: `before:P7D`, `escalate:head`, `ask`.
+  package var name: String {
+    switch self {
+    case .ask: "ask"
+    case .decision: "decision"
+    default: description
+    }
+  }
+
+  /// The name with its day, as the journal writes it and as it makes a reminder unique: `ask:2022-03-15`.
   package var description: String {
     switch self {
     case .before(let span): "before:\(span)"
@@ -22,10 +33,10 @@ extension Step: CustomStringConvertible {
     case .after(let span): "after:\(span)"
     case .escalate(let role): "escalate:\(role.rawValue)"
     case .settled: "settled"
-    case .ask: "ask"
+    case .ask(let date): "ask:\(date)"
     case .vacant: "vacant"
     case .checkpoint(let date): "checkpoint:\(date)"
-    case .decision: "decision"
+    case .decision(let date): "decision:\(date)"
     }
   }
 
@@ -37,10 +48,12 @@ extension Step: CustomStringConvertible {
     case "before": Span(argument).map(Step.before)
     case "after": Span(argument).map(Step.after)
     case "escalate": .escalate(Role(rawValue: argument))
+    case "ask": CivilDate(argument).map(Step.ask)
     case "checkpoint": CivilDate(argument).map(Step.checkpoint)
+    case "decision": CivilDate(argument).map(Step.decision)
     default: plain.first { $0.description == text }
     }
   }
 
-  private static let plain: [Step] = [.opened, .due, .settled, .ask, .vacant, .decision]
+  private static let plain: [Step] = [.opened, .due, .settled, .vacant]
 }

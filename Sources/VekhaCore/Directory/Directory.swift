@@ -39,10 +39,12 @@ package struct Directory: Sendable {
 }
 
 extension Directory {
+  /// The number that stands for the person with a visible id.
   package func key(ofPerson id: String) -> PersonKey? {
     keysByID[id]
   }
 
+  /// The person with a visible id.
   package func person(_ id: String) -> Person? {
     keysByID[id].flatMap { people[$0] }
   }
@@ -50,8 +52,9 @@ extension Directory {
   /// The organisation and those above it, nearest first.
   package func chain(from organisation: String) -> [String] {
     var chain: [String] = []
+    var seen: Set<String> = []
     var next: String? = organisation
-    while let id = next, !chain.contains(id) {
+    while let id = next, seen.insert(id).inserted {
       chain.append(id)
       next = organisations[id]?.parent
     }
@@ -76,9 +79,13 @@ extension Directory {
     chain(from: organisation).lazy.compactMap { organisations[$0]?.timezone }.first
   }
 
-  /// The present holders of a role at exactly this organisation or at the centre that coordinates it.
+  /// The present holders of a role at exactly this organisation or at the centre that coordinates it, each once.
   package func holders(of role: Role, exactlyAt organisation: String) -> [PersonKey] {
     let places = [organisation] + (centresByAuthority[organisation] ?? [])
-    return places.flatMap { holdersByTenure[Tenure(role: role, organisation: $0)] ?? [] }
+    let holders = places.flatMap {
+      holdersByTenure[Tenure(role: role, organisation: $0)] ?? []
+    }
+    var seen: Set<PersonKey> = []
+    return holders.filter { seen.insert($0).inserted }
   }
 }

@@ -15,10 +15,9 @@ extension Engine {
   package static func dates(
     of item: Item, in definition: Definition, calendar: WorkCalendar
   ) -> DutyDates {
-    let dueDates = DueDates(
-      calendar: calendar, rule: definition.nonWorkingDay, period: definition.period)
     let entry = definition.period?.start ?? CivilDate(dayNumber: 0)
-    return dueDates.dates(of: item.deadline?.deadline, from: entry)
+    return DueDates(definition, calendar: calendar)
+      .dates(of: item.deadline?.deadline, from: entry)
   }
 
   /// Who answers for a duty now.
@@ -37,30 +36,8 @@ extension Decision {
   fileprivate func nextWake(of occurrence: Occurrence) -> CivilDate? {
     switch occurrence.status {
     case .pending: max(occurrence.dates.opens, today.adding(days: 1))
-    case .open: nextRung(of: occurrence)
+    case .open: ladder(for: occurrence)?.next(after: today)
     default: nil
     }
   }
-
-  private func nextRung(of occurrence: Occurrence) -> CivilDate? {
-    guard let (group, item) = definition.find(item: occurrence.key.code),
-      let policy = context.policy(of: definition, for: group)
-    else { return nil }
-    if occurrence.dates.due == nil || item.responsible.isEmpty {
-      return nextAsk(from: occurrence.ladderFrom)
-    }
-    let isVacant = responsible(for: item, occurrence).isVacant
-    return Ladder(policy: policy, calendar: context.calendar)
-      .rungs(for: occurrence, of: item, isVacant: isVacant, through: Self.horizon)
-      .first { $0.date > today }?.date
-  }
-
-  private func nextAsk(from: CivilDate) -> CivilDate {
-    guard from <= today else { return from }
-    let weeks = from.days(until: today) / 7 + 1
-    return from.adding(days: weeks * 7)
-  }
-
-  /// Far enough for any ladder; a dated one has few rungs, whatever the horizon.
-  private static let horizon = CivilDate(dayNumber: 84_000)
 }

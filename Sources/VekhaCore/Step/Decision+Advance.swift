@@ -1,5 +1,12 @@
 extension Decision {
-  /// Brings the case to today: opens what is to be open and plans the next occurrences.
+  /// Opens what is due to open, completes what waits for nobody, and reminds.
+  mutating func bringToPresent() {
+    advance()
+    completeStagesByEngine()
+    remind()
+  }
+
+  /// Opens the duties whose day has come and plans the occurrences that follow them.
   mutating func advance() {
     guard state.status == .active, state.isBinding else { return }
     for key in state.occurrences.keys.sorted() { advance(key) }
@@ -11,24 +18,34 @@ extension Decision {
     while let key = next, let occurrence = state.occurrences[key],
       occurrence.status == .pending, occurrence.dates.opens <= today
     {
-      open(occurrence)
+      write(.itemOpened(key, isExemptFromEscalation: occurrence.wasDueBeforeItWasOwed))
       next = planNext(after: key)
     }
   }
 
-  private mutating func open(_ occurrence: Occurrence) {
-    let isLate = occurrence.dates.due.map { $0 < state.openedOn } ?? false
-    write(.itemOpened(occurrence.key, isExemptFromEscalation: isLate))
-  }
-
-  private mutating func planNext(after key: OccurrenceKey) -> OccurrenceKey? {
-    guard let due = key.date, let item = definition.find(item: key.code)?.item,
-      case .recurring(let recurrence) = item.deadline?.deadline,
+  /// Plans the occurrence of a recurring item that follows another one, and names it.
+  @discardableResult
+  mutating func planNext(after key: OccurrenceKey) -> OccurrenceKey? {
+    guard let due = key.date, let previous = state.occurrences[key],
+      case .recurring(let recurrence) = definition.find(item: key.code)?.item.deadline?.deadline,
       let dates = dueDates.occurrence(of: recurrence, after: due)
     else { return nil }
     let next = OccurrenceKey(code: key.code, date: dates.unshifted)
-    guard state.occurrences[next] == nil else { return nil }
-    write(.planned(next, dates, ladderFrom: max(dates.opens, state.openedOn)))
+    guard mayPlan(next) else { return nil }
+    write(.planned(next, dates, ladderFrom: max(dates.opens, previous.ladderFrom)))
     return next
+  }
+
+  /// What was cancelled, or belongs to an earlier stay in the stage, is planned afresh.
+  private func mayPlan(_ key: OccurrenceKey) -> Bool {
+    guard let known = state.occurrences[key] else { return true }
+    return known.status == .cancelled || (state.scope == .run && known.isSettled)
+  }
+}
+
+extension Occurrence {
+  /// Due before the case was opened or bound, so nobody is told over the responsible person's head.
+  fileprivate var wasDueBeforeItWasOwed: Bool {
+    dates.due.map { $0 < ladderFrom } ?? false
   }
 }

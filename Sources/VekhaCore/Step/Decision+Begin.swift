@@ -3,7 +3,7 @@ extension Decision {
   mutating func begin() {
     switch definition.kind {
     case .roadmap:
-      for group in definition.groups { plan(group, from: today) }
+      for group in definition.groups { plan(group) }
     case .workflow:
       if let first = definition.groups.first { enter(first) }
     }
@@ -18,29 +18,36 @@ extension Decision {
         StageVisit(
           stage: stage.id, enteredOn: today, due: dates?.due,
           isRelative: deadline?.isRelative ?? false)))
-    plan(stage, from: today)
-    if stage.isFinal { write(.closed(outcome: Self.completed, reason: nil)) }
+    if stage.isFinal { finish() } else { plan(stage) }
   }
 
-  static let completed = "completed"
+  /// Closes the case at the end of its way.
+  mutating func finish() {
+    end(outcome: "completed", reason: nil)
+  }
 
-  mutating func plan(_ group: Group, from entry: CivilDate) {
+  private mutating func plan(_ group: Group) {
     let own = definition.items(
       of: group, scope: state.scope, organisationKind: context.organisationKind)
-    for item in own { plan(item, from: entry) }
+    for item in own { plan(item, from: today) }
   }
 
+  /// Plans an item whose relative deadline counts from the given day; rungs before today are not owed.
   mutating func plan(_ item: Item, from entry: CivilDate) {
     let dates = dueDates.dates(of: item.deadline?.deadline, from: entry)
     let key = OccurrenceKey(
       code: item.code, date: item.isRecurring ? dates.unshifted : nil)
-    write(.planned(key, dates, ladderFrom: max(dates.opens, entry)))
-    if isMissedBeforeJoining(dates) { write(.cancelled(key, .beforeJoining)) }
+    write(.planned(key, dates, ladderFrom: max(dates.opens, today)))
+    var next: OccurrenceKey? = key
+    while let key = next, isMissedBeforeJoining(key) {
+      write(.cancelled(key, .beforeJoining))
+      next = planNext(after: key)
+    }
   }
 
   /// An organisation that joins later does not inherit what was already due.
-  private func isMissedBeforeJoining(_ dates: DutyDates) -> Bool {
-    guard context.joinsLate, let due = dates.due else { return false }
+  private func isMissedBeforeJoining(_ key: OccurrenceKey) -> Bool {
+    guard context.joinsLate, let due = state.occurrences[key]?.dates.due else { return false }
     return due < today
   }
 }
@@ -52,6 +59,7 @@ extension Item {
 }
 
 extension Deadline {
+  /// Whether it counts from an event, so that a pause moves it.
   package var isRelative: Bool {
     if case .relative = self { true } else { false }
   }

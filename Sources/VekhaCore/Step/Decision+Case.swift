@@ -59,7 +59,7 @@ extension Decision {
 
   /// The order's dates bind from today; rungs count from this day.
   mutating func bind() {
-    guard !state.isBinding else { return }
+    guard !state.isBinding, state.status != .closed else { return }
     write(.bound)
     for key in state.occurrences.keys.sorted() {
       guard let occurrence = state.occurrences[key], !occurrence.isSettled else { continue }

@@ -18,14 +18,20 @@ extension Decision {
     _ item: Item, _ occurrence: Occurrence, until: CivilDate, reason: TextReference?
   ) throws(Refusal) {
     try require(mayMark(item, occurrence), .markItem)
-    guard let due = occurrence.dates.due else { throw .dateMissing(occurrence.key) }
-    guard until > due else { throw .notLater(until: until, due: due) }
+    try requireLater(until, than: occurrence)
     let reason = try require(reason)
     if standing.directs {
       return move(occurrence, to: until, because: .postponed, reason: reason)
     }
     write(.postponementRequested(occurrence.key, until: until, reason: reason))
-    tell(.decision, about: occurrence.key, context.roles[.coordinator]?.people ?? [])
+    tell(.decision(today), about: occurrence.key, context.roles[.coordinator]?.people ?? [])
+  }
+
+  private func requireLater(
+    _ until: CivilDate, than occurrence: Occurrence
+  ) throws(Refusal) {
+    guard let due = occurrence.dates.due else { throw .dateMissing(occurrence.key) }
+    guard dueDates.shifted(until) > due else { throw .notLater(until: until, due: due) }
   }
 
   private mutating func grant(
@@ -33,7 +39,9 @@ extension Decision {
   ) throws(Refusal) {
     try require(standing.directs, .directItem)
     guard let request = occurrence.request else { throw .noRequest(occurrence.key) }
-    move(occurrence, to: until ?? request.until, because: .postponed, reason: request.reason)
+    let until = until ?? request.until
+    try requireLater(until, than: occurrence)
+    move(occurrence, to: until, because: .postponed, reason: request.reason)
   }
 
   private mutating func refuse(
@@ -77,19 +85,37 @@ extension Decision {
 
   private mutating func recalculate(_ key: OccurrenceKey) {
     guard let occurrence = state.occurrences[key], !occurrence.isSettled,
-      let unshifted = occurrence.dates.unshifted, shiftsOnDaysOff(key.code)
+      let item = definition.find(item: key.code)?.item
     else { return }
     var dates = occurrence.dates
-    dates.due = dueDates.shifted(unshifted)
+    if isAsOrdered(occurrence, item) {
+      let ordered = dueDates.dates(of: item.deadline?.deadline, from: entry)
+      (dates.due, dates.unshifted) = (ordered.due, ordered.unshifted)
+    } else if let unshifted = dates.unshifted, item.deadline?.deadline.shiftsOnDaysOff != false {
+      dates.due = dueDates.shifted(unshifted)
+    }
     if dates != occurrence.dates { write(.dueMoved(key, dates, .calendar, reason: nil)) }
   }
 
+  /// The only duty of its item, whose date nobody has touched: working days are counted anew.
+  private func isAsOrdered(_ occurrence: Occurrence, _ item: Item) -> Bool {
+    occurrence.round == 1 && occurrence.key.date == nil && !item.isRecurring
+  }
+
+  /// The day from which relative deadlines count: the entry into the stage, or the opening of the case.
+  var entry: CivilDate {
+    guard definition.kind == .workflow, let visit = state.visits.last else { return state.openedOn }
+    return visit.enteredOn
+  }
+}
+
+extension Deadline {
   /// Windows, cycles and whole periods keep their calendar end.
-  private func shiftsOnDaysOff(_ code: String) -> Bool {
-    switch definition.find(item: code)?.item.deadline?.deadline {
+  fileprivate var shiftsOnDaysOff: Bool {
+    switch self {
     case .window, .wholePeriod: false
     case .recurring(let recurrence): !recurrence.windowed
-    default: true
+    case .by, .relative, .onDemand: true
     }
   }
 }

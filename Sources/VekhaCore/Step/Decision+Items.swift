@@ -16,9 +16,7 @@ extension Decision {
     case .reopen(let reason): try reopen(occurrence, reason: reason)
     case .waive(let reason): try waive(occurrence, reason: reason)
     case .postpone, .grant, .refuse, .schedule: try performDateCommand(command, item, occurrence)
-    case .assign(let person):
-      try require(standing.runs, .decideItem)
-      write(.assigned(occurrence.key, to: person))
+    case .assign(let person): try assign(occurrence, to: person)
     case .acknowledge(let until, let text):
       try acknowledge(item, occurrence, until: until, text: text)
     case .comment: break
@@ -43,12 +41,11 @@ extension Decision {
     let all = state.occurrences.values.filter { $0.key.code == selector.code }
       .sorted { $0.key < $1.key }
     if let date = selector.date {
-      guard let named = all.first(where: { $0.key.date == date || $0.dates.due == date }) else {
-        throw .unknownOccurrence(code: selector.code, date: date)
-      }
+      let named = all.first { $0.key.date == date } ?? all.first { $0.dates.due == date }
+      guard let named else { throw .unknownOccurrence(code: selector.code, date: date) }
       return named
     }
-    let fitting = all.first { command.accepts($0.status) } ?? all.last
+    let fitting = all.first(where: command.accepts) ?? all.last
     guard let fitting else { throw .unknownItem(code: selector.code) }
     return fitting
   }
@@ -80,7 +77,7 @@ extension Decision {
       return settle(occurrence)
     }
     write(.submitted(occurrence.key, completed))
-    tell(.decision, about: occurrence.key, context.parties[controller]?.people ?? [])
+    tell(.decision(today), about: occurrence.key, context.parties[controller]?.people ?? [])
   }
 
   private mutating func accept(_ item: Item, _ occurrence: Occurrence) throws(Refusal) {
@@ -120,17 +117,28 @@ extension Decision {
     guard !occurrence.isSettled else { throw .wrongStatus(occurrence.key, occurrence.status) }
     write(.waived(occurrence.key, reason: try require(reason)))
     settle(occurrence)
+    if occurrence.status == .pending { planNext(after: occurrence.key) }
+  }
+
+  private mutating func assign(
+    _ occurrence: Occurrence, to person: PersonKey
+  ) throws(Refusal) {
+    try require(standing.runs, .decideItem)
+    guard !occurrence.isSettled else { throw .wrongStatus(occurrence.key, occurrence.status) }
+    write(.assigned(occurrence.key, to: person))
   }
 }
 
 extension ItemCommand {
-  /// Which state of an occurrence the command is for, when several could be meant.
-  fileprivate func accepts(_ status: Occurrence.Status) -> Bool {
+  /// Which occurrence the command is for, when several could be meant.
+  fileprivate func accepts(_ occurrence: Occurrence) -> Bool {
     switch self {
-    case .accept, .return: status == .submitted
-    case .reopen: status == .done || status == .waived || status == .cancelled
-    case .waive, .assign, .schedule, .postpone: status == .open || status == .pending
-    default: status == .open
+    case .accept, .return: occurrence.status == .submitted
+    case .reopen: occurrence.isSettled
+    case .grant, .refuse: occurrence.request != nil
+    case .waive, .assign, .schedule, .postpone:
+      occurrence.status == .open || occurrence.status == .pending
+    case .complete, .acknowledge, .comment: occurrence.status == .open
     }
   }
 }

@@ -5,43 +5,51 @@ extension Decision {
   mutating func remind() {
     guard state.status == .active, state.isBinding else { return }
     for key in state.occurrences.keys.sorted() {
-      guard let occurrence = state.occurrences[key], occurrence.status == .open else { continue }
-      remind(occurrence)
+      guard let occurrence = state.occurrences[key], occurrence.status == .open,
+        let ladder = ladder(for: occurrence)
+      else { continue }
+      remind(of: occurrence, by: ladder)
     }
   }
 
-  private mutating func remind(_ occurrence: Occurrence) {
+  /// The ladder of an open duty as the policy and the present holders make it.
+  func ladder(for occurrence: Occurrence) -> Ladder? {
     guard let (group, item) = definition.find(item: occurrence.key.code),
       let policy = context.policy(of: definition, for: group)
-    else { return }
-    let ladder = Ladder(policy: policy, calendar: context.calendar)
-    let holders = responsible(for: item, occurrence)
-    let owed = ladder.rungs(
-      for: occurrence, of: item, isVacant: holders.isVacant, through: today
-    ).filter { rung in occurrence.remindedThrough.map { $0 < rung.date } ?? true }
-    for rung in owed {
-      let isLatest = rung == owed.last { $0.audience == rung.audience }
-      fire(rung, for: occurrence, responsible: holders.people, isLatest: isLatest)
+    else { return nil }
+    return Ladder(
+      policy: policy, calendar: context.calendar, occurrence: occurrence, item: item,
+      isVacant: responsible(for: item, occurrence).isVacant)
+  }
+
+  private mutating func remind(of occurrence: Occurrence, by ladder: Ladder) {
+    let owed = ladder.rungs(through: today).filter { rung in
+      occurrence.remindedThrough.map { $0 < rung.date } ?? true
+    }
+    var latest: [Rung.Audience: Int] = [:]
+    for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
+    for (place, rung) in owed.enumerated() {
+      let isLatest = latest[rung.audience] == place
+      fire(rung, for: occurrence, of: ladder.item, isLatest: isLatest)
     }
   }
 
   private mutating func fire(
-    _ rung: Rung, for occurrence: Occurrence, responsible: [PersonKey], isLatest: Bool
+    _ rung: Rung, for occurrence: Occurrence, of item: Item, isLatest: Bool
   ) {
-    let recipients = isLatest ? recipients(of: rung, occurrence, responsible: responsible) : []
+    let recipients = isLatest ? recipients(of: rung, occurrence, item) : []
     guard recipients.isEmpty else { return tell(rung.step, about: occurrence.key, recipients) }
     write(.skipped(occurrence.key, rung.step, on: rung.date))
   }
 
-  /// Nobody is escalated to about her own duty, nor twice in a round.
-  private func recipients(
-    of rung: Rung, _ occurrence: Occurrence, responsible: [PersonKey]
-  ) -> [PersonKey] {
+  /// Nobody hears of her own duty in another's place, nor is escalated to twice in a round.
+  private func recipients(of rung: Rung, _ occurrence: Occurrence, _ item: Item) -> [PersonKey] {
+    let responsible = responsible(for: item, occurrence).people
     guard case .role(let role) = rung.audience else {
       return occurrence.isAcknowledged(on: rung.date) ? [] : responsible
     }
     let holders = context.roles[role]?.people ?? []
-    guard case .escalate = rung.step else { return holders }
+    if case .ask = rung.step { return holders }
     let told = state.occurrences[occurrence.key]?.escalatedTo ?? []
     return holders.filter { !responsible.contains($0) && !told.contains($0) }
   }
@@ -55,6 +63,7 @@ extension Decision {
       ?? Holders(people: context.roles[.coordinator]?.people ?? [], isVacant: true)
   }
 
+  /// Writes down a reminder, unless there is nobody to remind.
   mutating func tell(_ step: Step, about key: OccurrenceKey, _ recipients: [PersonKey]) {
     guard !recipients.isEmpty, let round = state.occurrences[key]?.round else { return }
     write(

@@ -7,7 +7,7 @@ extension Decision {
     try require(mayComplete(stage), .completeStage)
     let missing = missing(in: stage)
     guard missing.isEmpty else { throw .itemsOutstanding(stage: stage.title, missing: missing) }
-    let next = try nextStage(after: stage, to: target)
+    let next = try branch(from: stage, to: target) ?? definition.stage(after: stage.id)
     write(.stageCompleted(stage: stage.id, evidence: evidence))
     leave(stage)
     move(on: next)
@@ -16,9 +16,9 @@ extension Decision {
   mutating func returnStage(to target: String, reason: TextReference?) throws(Refusal) {
     try requireActive()
     let stage = try presentStage()
-    let transition = try transition(from: stage, to: target)
-    let rights = transition.by.isEmpty ? standing.runs : holdsAny(of: transition.by)
-    try require(rights, .returnStage)
+    let ways = definition.transitions(from: stage.id)
+    let way = try way(from: stage, to: target, among: ways)
+    try require(mayTake(way), .returnStage)
     let reason = try require(reason)
     leave(stage)
     write(.stageReturned(from: stage.id, to: target, reason: reason))
@@ -48,6 +48,10 @@ extension Decision {
     stage.completion.by.isEmpty ? standing.runs : holdsAny(of: stage.completion.by)
   }
 
+  private func mayTake(_ way: Transition) -> Bool {
+    way.by.isEmpty ? standing.runs : holdsAny(of: way.by)
+  }
+
   private func holdsAny(of parties: [String]) -> Bool {
     standing.directs || parties.contains { standing.parties.contains($0) }
   }
@@ -55,9 +59,9 @@ extension Decision {
   /// What the stage still waits for; a recurring item holds it up only while an occurrence is overdue.
   private func missing(in stage: Group) -> [OutstandingItem] {
     guard stage.completion.requiresAllItems else { return [] }
+    let occurrences = Dictionary(grouping: state.occurrences.values, by: \.key.code)
     return stage.items.filter { !$0.isOptional }.flatMap { item in
-      state.occurrences.values
-        .filter { $0.key.code == item.code && holdsUp($0, item) }
+      (occurrences[item.code] ?? []).filter { holdsUp($0, item) }
         .sorted { $0.key < $1.key }
         .map { OutstandingItem(key: $0.key, title: item.title) }
     }
@@ -67,18 +71,22 @@ extension Decision {
     item.isRecurring ? occurrence.isOverdue(on: today) : !occurrence.isSettled
   }
 
-  private func nextStage(after stage: Group, to target: String?) throws(Refusal) -> Group? {
-    let next = definition.stage(after: stage.id)
-    guard let target, target != next?.id else { return next }
-    _ = try transition(from: stage, to: target)
+  /// The stage that a completion branches to; nil for the ordinary way. Going back takes a reason: `returnStage`.
+  private func branch(from stage: Group, to target: String?) throws(Refusal) -> Group? {
+    guard let target, target != definition.stage(after: stage.id)?.id else { return nil }
+    let ways = definition.transitions(from: stage.id)
+      .filter { definition.isStage(stage.id, before: $0.to) }
+    let way = try way(from: stage, to: target, among: ways)
+    try require(way.by.isEmpty || holdsAny(of: way.by), .completeStage)
     return definition.group(target)
   }
 
-  private func transition(from stage: Group, to target: String) throws(Refusal) -> Transition {
+  private func way(
+    from stage: Group, to target: String, among ways: [Transition]
+  ) throws(Refusal) -> Transition {
     guard definition.group(target) != nil else {
       throw .unknownStage(target, known: definition.groups.map(\.id))
     }
-    let ways = definition.transitions(from: stage.id)
     guard let way = ways.first(where: { $0.to == target }) else {
       throw .noTransition(from: stage.id, to: target, possible: ways.map(\.to))
     }
@@ -94,10 +102,6 @@ extension Decision {
   }
 
   private mutating func move(on next: Group?) {
-    if let next {
-      enter(next)
-    } else {
-      write(.closed(outcome: Self.completed, reason: nil))
-    }
+    if let next { enter(next) } else { finish() }
   }
 }

@@ -34,9 +34,7 @@ package enum Engine {
     var decision = Decision(definition, context, state, input)
     decision.advance()
     try decision.perform(input.command)
-    decision.advance()
-    decision.completeStagesByEngine()
-    decision.remind()
+    decision.bringToPresent()
     return decision.events
   }
 
@@ -48,9 +46,7 @@ package enum Engine {
     var decision = Decision(definition, context, state, input)
     decision.write(.opened(opening))
     decision.begin()
-    decision.advance()
-    decision.completeStagesByEngine()
-    decision.remind()
+    decision.bringToPresent()
     return decision.events
   }
 }

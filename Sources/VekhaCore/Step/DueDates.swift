@@ -3,6 +3,15 @@ struct DueDates {
   let calendar: WorkCalendar
   let rule: NonWorkingDayRule
   let period: Period?
+  /// A stage's recurring items begin with its entry, a roadmap's with its period.
+  let beginsAtEntry: Bool
+
+  init(_ definition: Definition, calendar: WorkCalendar) {
+    self.calendar = calendar
+    rule = definition.nonWorkingDay
+    period = definition.period
+    beginsAtEntry = definition.kind == .workflow
+  }
 
   /// The dates of a duty with a single deadline that counts from the given day of entry.
   func dates(of deadline: Deadline?, from entry: CivilDate) -> DutyDates {
@@ -13,7 +22,7 @@ struct DueDates {
     case .window(let window):
       DutyDates(opens: window.start, due: window.end, unshifted: window.end)
     case .recurring(let recurrence):
-      first(of: recurrence, from: start)
+      first(of: recurrence, from: entry)
     case .relative(let term):
       relative(term, from: entry)
     case .wholePeriod:
@@ -37,8 +46,10 @@ struct DueDates {
     calendar.shift(date, rule: rule, within: period)
   }
 
-  private func first(of recurrence: Recurrence, from start: CivilDate) -> DutyDates {
-    occurrence(of: recurrence, after: nil) ?? DutyDates(opens: start, due: nil, unshifted: nil)
+  private func first(of recurrence: Recurrence, from entry: CivilDate) -> DutyDates {
+    let before = beginsAtEntry ? entry.adding(days: -1) : nil
+    return occurrence(of: recurrence, after: before)
+      ?? DutyDates(opens: period?.start ?? entry, due: nil, unshifted: nil)
   }
 
   /// A term that counts from an event the engine knows: the entry into the stage or the opening of the case.
@@ -51,19 +62,21 @@ struct DueDates {
 }
 
 extension RelativeTerm {
-  /// Whether the event it counts from is the start of the stage or of the programme itself.
+  /// Whether it counts from the beginning of the stage or of the programme itself.
+  ///
+  /// «Окончание этапа», «утверждение программы» or no event at all are for somebody to put a date to.
   package var countsFromEntry: Bool {
-    anchor.isEmpty || Self.entries.contains { anchor.lowercased().contains($0) }
+    let words = anchor.lowercased().split(separator: " ")
+    guard let event = words.first, Self.beginnings.contains(where: event.hasPrefix) else {
+      return false
+    }
+    return words.dropFirst().contains { word in Self.wholes.contains(where: word.hasPrefix) }
   }
 
-  private static let entries = [
-    "этап", "программ", "начал", "открыти", "stage", "programme", "start",
-  ]
+  private static let beginnings = ["начал", "открыти", "start", "beginning"]
+  private static let wholes = ["этап", "программ", "stage", "programme"]
 }
 
 extension Decision {
-  var dueDates: DueDates {
-    DueDates(
-      calendar: context.calendar, rule: definition.nonWorkingDay, period: definition.period)
-  }
+  var dueDates: DueDates { DueDates(definition, calendar: context.calendar) }
 }

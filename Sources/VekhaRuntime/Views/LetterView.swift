@@ -41,7 +41,7 @@ package struct LetterView: Hashable, Sendable, Encodable {
     items = reminders.map {
       Item(
         caseID: $0.caseID, code: $0.key.code, occurrence: $0.key.date?.iso ?? "",
-        step: $0.step.description)
+        step: $0.step.name)
     }
   }
 }
