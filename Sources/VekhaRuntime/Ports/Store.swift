@@ -95,4 +95,6 @@ package enum StoreFailure: Error, Hashable, Sendable {
   case cannotWrite(String)
   case missing(String)
   case diskFull
+  /// The id of an organisation, person or pair belongs to another directory.
+  case idTaken(String, by: String)
 }

@@ -1,0 +1,13 @@
+import GRDB
+import VekhaRuntime
+
+extension Configuration {
+  /// Foreign keys hold, and a database that another process is writing to is waited for.
+  static var vekha: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.label = "vekha"
+    return configuration
+  }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import GRDB
+import VekhaRuntime
+
+/// Brings a database to the present schema, step by step, and keeps a copy from before each step.
+struct Migrator {
+  let pool: DatabasePool
+  let migrations: [SchemaMigration]
+
+  /// Applies what is missing; one process at a time, since two may open a new database together.
+  func migrate() throws {
+    guard try pool.read({ try $0.number("user_version") }) < migrations.count else { return }
+    let lock = try FileLock(path: pool.path + "-migration", isWaiting: true)
+    defer { lock?.release() }
+    let steps = registered
+    let applied = try pool.read { try steps.appliedIdentifiers($0) }
+    for migration in migrations where !applied.contains(migration.name) {
+      try keepCopy(before: migration)
+      try steps.migrate(pool, upTo: migration.name)
+    }
+  }
+
+  private var registered: DatabaseMigrator {
+    var steps = DatabaseMigrator()
+    for (index, migration) in migrations.enumerated() {
+      steps.registerMigration(migration.name) { database in
+        try database.execute(sql: migration.sql)
+        try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+      }
+    }
+    return steps
+  }
+
+  private func keepCopy(before migration: SchemaMigration) throws {
+    guard try pool.read({ try $0.number("user_version") }) > 0 else { return }
+    try DatabaseCopy(of: pool).write(to: "\(pool.path).before-\(migration.name).sqlite")
+  }
+}

@@ -1,0 +1,81 @@
+extension Schema {
+  /// The state of each case as its journal adds up to it, under a name that SQL needs no quotes for.
+  static let cases = """
+    CREATE TABLE caseState (
+      key INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      definition TEXT NOT NULL,
+      version TEXT NOT NULL,
+      subjectKind TEXT NOT NULL
+        CHECK (subjectKind IN ('pair', 'group', 'programme', 'organisation', 'roadmap')),
+      subject TEXT NOT NULL,
+      organisation TEXT NOT NULL REFERENCES organisation (id),
+      scope TEXT NOT NULL CHECK (scope IN ('municipal', 'share', 'run')),
+      status TEXT NOT NULL CHECK (status IN ('active', 'suspended', 'closed')),
+      outcome TEXT CHECK ((outcome IS NOT NULL) = (status = 'closed')),
+      isBinding INTEGER NOT NULL CHECK (isBinding IN (0, 1)),
+      openedOn TEXT NOT NULL,
+      openedAt INTEGER NOT NULL,
+      stage TEXT,
+      suspendedOn TEXT,
+      mentors TEXT NOT NULL,
+      mentees TEXT NOT NULL,
+      curator INTEGER,
+      sequence INTEGER NOT NULL CHECK (sequence > 0),
+      lastRecordedAt INTEGER NOT NULL,
+      head BLOB NOT NULL CHECK (length(head) = 32),
+      wakeAt INTEGER
+    ) STRICT;
+    CREATE INDEX caseByWake ON caseState (wakeAt) WHERE wakeAt IS NOT NULL;
+    CREATE INDEX caseByDefinition ON caseState (definition, id);
+    CREATE INDEX caseByOrganisation ON caseState (organisation, id);
+    CREATE TABLE visit (
+      caseKey INTEGER NOT NULL REFERENCES caseState (key),
+      number INTEGER NOT NULL,
+      stage TEXT NOT NULL,
+      enteredOn TEXT NOT NULL,
+      due TEXT,
+      completedOn TEXT,
+      isRelative INTEGER NOT NULL CHECK (isRelative IN (0, 1)),
+      PRIMARY KEY (caseKey, number)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// The date is '' for an item that does not recur, since a key has no nulls.
+  static let occurrences = """
+    CREATE TABLE occurrence (
+      caseKey INTEGER NOT NULL REFERENCES caseState (key),
+      code TEXT NOT NULL,
+      date TEXT NOT NULL,
+      status TEXT NOT NULL CHECK (
+        status IN ('pending', 'open', 'submitted', 'done', 'waived', 'cancelled')),
+      opens TEXT NOT NULL,
+      due TEXT,
+      unshifted TEXT,
+      originalDue TEXT,
+      round INTEGER NOT NULL CHECK (round > 0),
+      ladderFrom TEXT NOT NULL,
+      isExemptFromEscalation INTEGER NOT NULL CHECK (isExemptFromEscalation IN (0, 1)),
+      remindedThrough TEXT,
+      escalatedTo TEXT NOT NULL,
+      evidence TEXT NOT NULL,
+      doneOn TEXT,
+      doneBy INTEGER,
+      assignee INTEGER,
+      requestUntil TEXT,
+      requestReason TEXT CHECK ((requestReason IS NULL) = (requestUntil IS NULL)),
+      requestBy INTEGER,
+      PRIMARY KEY (caseKey, code, date)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX occurrenceByDue ON occurrence (due) WHERE status IN ('open', 'submitted');
+    CREATE TABLE holder (
+      person INTEGER NOT NULL REFERENCES person (key),
+      caseKey INTEGER NOT NULL,
+      code TEXT NOT NULL,
+      date TEXT NOT NULL,
+      PRIMARY KEY (person, caseKey, code, date),
+      FOREIGN KEY (caseKey, code, date) REFERENCES occurrence ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX holderByOccurrence ON holder (caseKey, code, date);
+    """
+}

@@ -1,0 +1,73 @@
+extension Schema {
+  static let directory = """
+    CREATE TABLE directory (
+      id TEXT PRIMARY KEY,
+      programme TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE directoryRevision (
+      onlyRow INTEGER PRIMARY KEY CHECK (onlyRow = 1),
+      number INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO directoryRevision (onlyRow, number) VALUES (1, 0);
+    CREATE TABLE role (
+      directory TEXT NOT NULL REFERENCES directory (id),
+      id TEXT NOT NULL,
+      title TEXT NOT NULL,
+      PRIMARY KEY (directory, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE organisation (
+      id TEXT PRIMARY KEY,
+      directory TEXT NOT NULL REFERENCES directory (id),
+      title TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      parent TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+      coordinates TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+      timezone TEXT,
+      isClosed INTEGER NOT NULL CHECK (isClosed IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A person who was erased keeps her number alone: the id is null, the rest is empty.
+  static let people = """
+    CREATE TABLE person (
+      key INTEGER PRIMARY KEY,
+      directory TEXT NOT NULL REFERENCES directory (id),
+      id TEXT UNIQUE,
+      name TEXT NOT NULL,
+      organisation TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+      email TEXT NOT NULL,
+      telegram TEXT NOT NULL,
+      born TEXT,
+      hasLeft INTEGER NOT NULL CHECK (hasLeft IN (0, 1))
+    ) STRICT;
+    CREATE TABLE tenure (
+      person INTEGER NOT NULL REFERENCES person (key),
+      role TEXT NOT NULL,
+      organisation TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+      PRIMARY KEY (person, role, organisation)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// A pair that its directory no longer names stays as ended, so that its programme is not begun twice.
+  static let pairs = """
+    CREATE TABLE pair (
+      id TEXT PRIMARY KEY,
+      directory TEXT NOT NULL REFERENCES directory (id),
+      organisation TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+      form TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      start TEXT,
+      isStarted INTEGER NOT NULL DEFAULT 0 CHECK (isStarted IN (0, 1)),
+      hasEnded INTEGER NOT NULL DEFAULT 0 CHECK (hasEnded IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX pairByStart ON pair (start)
+      WHERE start IS NOT NULL AND isStarted = 0 AND hasEnded = 0;
+    CREATE TABLE pairMember (
+      pair TEXT NOT NULL REFERENCES pair (id),
+      part TEXT NOT NULL CHECK (part IN ('mentor', 'mentee', 'curator')),
+      position INTEGER NOT NULL,
+      person INTEGER NOT NULL REFERENCES person (key),
+      PRIMARY KEY (pair, part, position)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,88 @@
+import GRDB
+import VekhaCore
+import VekhaRuntime
+
+/// A row's columns, read from left to right; what cannot be read means a damaged database.
+struct Columns {
+  private let row: Row
+  private var index = 0
+
+  init(_ row: Row) {
+    self.row = row
+  }
+
+  mutating func optionalText() -> String? { next() }
+
+  mutating func text() throws -> String { try known(next()) }
+
+  mutating func optionalNumber() -> Int64? { next() }
+
+  mutating func number() throws -> Int { try known(next()) }
+
+  mutating func flag() throws -> Bool { try number() != 0 }
+
+  mutating func bytes() throws -> [UInt8] {
+    defer { index += 1 }
+    return try row.withUnsafeData(atIndex: index) { try Array(known($0)) }
+  }
+
+  mutating func skip() { index += 1 }
+
+  private mutating func next<Value>() -> Value?
+  where Value: DatabaseValueConvertible & StatementColumnConvertible {
+    defer { index += 1 }
+    return row[index]
+  }
+
+  private func known<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw UnreadableRow() }
+    return value
+  }
+}
+
+// MARK: - Values of the core
+
+extension Columns {
+  mutating func optionalDate() throws -> CivilDate? {
+    guard let text = optionalText() else { return nil }
+    return try known(CivilDate(text))
+  }
+
+  mutating func date() throws -> CivilDate { try known(optionalDate()) }
+
+  mutating func optionalInstant() -> Instant? { optionalNumber().map(Instant.init(seconds:)) }
+
+  mutating func instant() throws -> Instant { try known(optionalInstant()) }
+
+  mutating func optionalPerson() -> PersonKey? { optionalNumber().map(PersonKey.init(rawValue:)) }
+
+  mutating func person() throws -> PersonKey { try known(optionalPerson()) }
+
+  mutating func people() throws -> [PersonKey] { try people(text()) }
+
+  mutating func optionalPeople() throws -> [PersonKey] { try people(optionalText() ?? "") }
+
+  private func people(_ text: String) throws -> [PersonKey] {
+    try text.split(separator: ",").map { PersonKey(rawValue: try known(Int64($0))) }
+  }
+
+  mutating func list() throws -> [String] {
+    try text().split(separator: ",").map(String.init)
+  }
+
+  mutating func step() throws -> Step { try known(Step.named(text())) }
+
+  /// Reads a word that names a case of an enumeration.
+  mutating func word<Word: RawRepresentable<String>>() throws -> Word {
+    try known(Word(rawValue: text()))
+  }
+
+  /// Reads the two columns of a duty's name.
+  mutating func occurrenceKey() throws -> OccurrenceKey {
+    let (code, date) = (try text(), try text())
+    return OccurrenceKey(code: code, date: date.isEmpty ? nil : try known(CivilDate(date)))
+  }
+}
+
+/// A row that the schema does not allow.
+struct UnreadableRow: Error {}

@@ -1,0 +1,77 @@
+import VekhaCore
+import VekhaRuntime
+
+/// Where a case stands in the journal: its number in the database and the hash of its last record.
+struct JournalHead {
+  var key: Int64
+  var sequence: Int
+  var hash: [UInt8]
+
+  /// What the first record of every case chains to.
+  static let origin = [UInt8](repeating: 0, count: 32)
+}
+
+/// The commit in the making: its number and the heads of the cases it has changed.
+struct JournalCommit {
+  var number: Int
+  var previous: [UInt8]
+  var at: Instant
+  var heads: [Int64: [UInt8]] = [:]
+
+  /// The hash of the seal before, this seal's number and moment, and the heads in the cases' order.
+  var seal: [UInt8] {
+    var content = previous + Array("\(number)\n\(at.seconds)\n".utf8)
+    for (_, head) in heads.sorted(by: { $0.key < $1.key }) { content += head }
+    return SHA256.hash(content)
+  }
+}
+
+/// A record in the form that is hashed: a line for each column, the case's id last.
+///
+/// Neither a kind nor the fields can hold a line feed, so no two records have one form.
+struct JournalLine {
+  var caseID: String
+  var sequence: Int
+  var at: Int64
+  var day: String
+  var actorKind: String
+  var actor: Int64?
+  var written: WrittenEvent
+
+  func hash(after previous: [UInt8]) -> [UInt8] {
+    var content = previous
+    let actor = actor.map(String.init) ?? ""
+    content += "\(sequence)\n\(at)\n\(day)\n\(actorKind)\n\(actor)\n".utf8
+    content += "\(written.kind)\n\(written.fields)\n\(caseID)".utf8
+    return SHA256.hash(content)
+  }
+}
+
+extension JournalLine {
+  init(_ record: Record) {
+    self.init(
+      caseID: record.caseID, sequence: record.sequence, at: record.at.seconds,
+      day: record.on.iso, actorKind: record.actor.kind, actor: record.actor.person?.rawValue,
+      written: record.event.written)
+  }
+}
+
+extension Actor {
+  fileprivate var kind: String {
+    switch self {
+    case .engine: "engine"
+    case .administrator: "administrator"
+    case .person: "person"
+    }
+  }
+
+  /// Reads an actor from its two columns; nil where they contradict each other.
+  init?(kind: String, person: PersonKey?) {
+    switch (kind, person) {
+    case ("engine", nil): self = .engine
+    case ("administrator", nil): self = .administrator
+    case ("person", let person?): self = .person(person)
+    default: return nil
+    }
+  }
+}

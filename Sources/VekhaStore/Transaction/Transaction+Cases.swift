@@ -1,0 +1,97 @@
+import VekhaCore
+import VekhaRuntime
+
+extension Transaction {
+  func cases(_ ids: [String]) throws -> [Case] {
+    let rows = try all(
+      """
+      SELECT \(CaseRow.columns) FROM json_each(?) AS wanted
+      JOIN caseState AS c ON c.id = wanted.value ORDER BY wanted.key
+      """, ids.json, read: CaseRow.init)
+    let keys = rows.map(\.head.key).json
+    let visits = try visits(ofCases: keys)
+    let occurrences = try occurrences(ofCases: keys)
+    return rows.map { row in
+      heads[row.state.id] = row.head
+      var state = row.state
+      state.visits = visits[row.head.key] ?? []
+      state.occurrences = occurrences[row.head.key] ?? [:]
+      return state
+    }
+  }
+
+  func caseHeads(_ filter: CaseFilter) throws -> [Case] {
+    var selection = Selection()
+    selection.add(id: "c.id", matching: filter.pattern)
+    selection.add("c.organisation = ?", filter.organisation)
+    selection.add("c.definition = ?", filter.definition)
+    let rows = try all(
+      "SELECT \(CaseRow.columns) FROM caseState AS c WHERE \(selection.sql) ORDER BY c.id",
+      arguments: selection.values, read: CaseRow.init)
+    let keys = rows.map(\.head.key).json
+    let visits = try visits(ofCases: keys)
+    return rows.map { row in
+      var state = row.state
+      state.visits = visits[row.head.key] ?? []
+      return state
+    }
+  }
+
+  private func visits(ofCases keys: String) throws -> [Int64: [StageVisit]] {
+    let rows = try all(
+      """
+      SELECT caseKey, stage, enteredOn, due, completedOn, isRelative
+      FROM json_each(?) AS wanted JOIN visit ON caseKey = wanted.value ORDER BY caseKey, number
+      """, keys
+    ) { columns in
+      (key: Int64(try columns.number()), visit: try StageVisit(&columns))
+    }
+    return Dictionary(grouping: rows, by: \.key).mapValues { $0.map(\.visit) }
+  }
+
+  private func occurrences(ofCases keys: String) throws -> [Int64: [OccurrenceKey: Occurrence]] {
+    let rows = try all(
+      """
+      SELECT caseKey, \(Occurrence.columns)
+      FROM json_each(?) AS wanted JOIN occurrence AS o ON caseKey = wanted.value
+      """, keys
+    ) { columns in
+      (key: Int64(try columns.number()), occurrence: try Occurrence(&columns))
+    }
+    return Dictionary(grouping: rows, by: \.key).mapValues { rows in
+      Dictionary(uniqueKeysWithValues: rows.map { ($0.occurrence.key, $0.occurrence) })
+    }
+  }
+}
+
+// MARK: - Ids
+
+extension Transaction {
+  func caseIDs(matching pattern: String) throws -> [String] {
+    var selection = Selection()
+    selection.add(id: "id", matching: pattern)
+    return try all(
+      "SELECT id FROM caseState WHERE \(selection.sql) ORDER BY id",
+      arguments: selection.values, read: { try $0.text() })
+  }
+
+  func caseIDs(of definition: String) throws -> [String] {
+    try all("SELECT id FROM caseState WHERE definition = ? ORDER BY id", definition) {
+      try $0.text()
+    }
+  }
+
+  func caseIDs(dueBy moment: Instant, limit: Int) throws -> [String] {
+    try all(
+      """
+      SELECT id FROM caseState WHERE wakeAt IS NOT NULL AND wakeAt <= ?
+      ORDER BY wakeAt, key LIMIT ?
+      """, moment.seconds, limit, read: { try $0.text() })
+  }
+
+  func nextWakeAt() throws -> Instant? {
+    try first(
+      "SELECT wakeAt FROM caseState WHERE wakeAt IS NOT NULL ORDER BY wakeAt LIMIT 1"
+    ) { try $0.instant() }
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import VekhaCore
+import VekhaRuntime
+
+extension Transaction {
+  func records(ofCase id: String) throws -> [Record] {
+    try all(
+      """
+      SELECT sequence, at, day, actorKind, actor, kind, fields
+      FROM record WHERE caseKey = (SELECT key FROM caseState WHERE id = ?) ORDER BY sequence
+      """, id
+    ) { columns in try Record(ofCase: id, &columns) }
+  }
+
+  func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
+    let found = try all(
+      """
+      SELECT reference, text FROM saltedText
+      WHERE reference IN (SELECT value FROM json_each(?)) AND text IS NOT NULL
+      """, references.map(\.rawValue).json,
+      read: { (TextReference(rawValue: try $0.text()), try $0.text()) })
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+
+  func save(_ text: SaltedText) throws {
+    try run(
+      """
+      INSERT INTO saltedText (reference, salt, text, author) VALUES (?, ?, ?, ?)
+      ON CONFLICT DO NOTHING
+      """, text.reference.rawValue, Data(text.salt), text.text, text.author?.rawValue)
+  }
+
+  func lastRecordedAt() throws -> Instant? {
+    try first("SELECT at FROM seal ORDER BY number DESC LIMIT 1") { try $0.instant() }
+  }
+
+  func latestSeal() throws -> String {
+    let seal = try first("SELECT hash FROM seal ORDER BY number DESC LIMIT 1") { try $0.bytes() }
+    return SHA256.hexadecimal(seal ?? [])
+  }
+}
+
+// MARK: - Appending
+
+extension Transaction {
+  /// Appends records to a case's chain and returns where the case stands then.
+  func append(_ records: [Record], after head: JournalHead) throws -> JournalHead {
+    guard let last = records.last else { return head }
+    var head = head
+    var commit = try commit ?? begin(at: last.at)
+    commit.at = max(commit.at, last.at)
+    for record in records {
+      let line = JournalLine(record)
+      head.hash = line.hash(after: head.hash)
+      head.sequence = record.sequence
+      try insert(line, case: head.key, seal: commit.number, hash: head.hash)
+    }
+    commit.heads[head.key] = head.hash
+    self.commit = commit
+    return head
+  }
+
+  /// Writes the seal of the commit, unless the journal has not grown.
+  func seal() throws {
+    guard let commit else { return }
+    try run(
+      "INSERT INTO seal (number, at, hash) VALUES (?, ?, ?)", commit.number, commit.at.seconds,
+      Data(commit.seal))
+  }
+
+  private func begin(at moment: Instant) throws -> JournalCommit {
+    let latest = try first("SELECT number, at, hash FROM seal ORDER BY number DESC LIMIT 1") {
+      (number: try $0.number(), at: try $0.instant(), hash: try $0.bytes())
+    }
+    return JournalCommit(
+      number: (latest?.number ?? 0) + 1, previous: latest?.hash ?? JournalHead.origin,
+      at: max(moment, latest?.at ?? moment))
+  }
+
+  private func insert(
+    _ line: JournalLine, case key: Int64, seal: Int, hash: [UInt8]
+  ) throws {
+    try run(
+      """
+      INSERT INTO record
+        (caseKey, sequence, seal, at, day, actorKind, actor, kind, fields, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, key, line.sequence, seal, line.at, line.day, line.actorKind, line.actor,
+      line.written.kind, line.written.fields, Data(hash))
+  }
+}
+
+extension Record {
+  /// Reads a record; an event that cannot be read means a damaged database.
+  fileprivate init(ofCase id: String, _ columns: inout Columns) throws {
+    let (sequence, at, day) = (try columns.number(), try columns.instant(), try columns.date())
+    let actor = Actor(kind: try columns.text(), person: columns.optionalPerson())
+    let written = WrittenEvent(kind: try columns.text(), fields: try columns.text())
+    guard let actor, let event = Event(written) else { throw UnreadableRow() }
+    self.init(caseID: id, sequence: sequence, at: at, on: day, actor: actor, event: event)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import VekhaCore
+import VekhaRuntime
+
+extension Transaction {
+  func hasLetter(key: String) throws -> Bool {
+    try exists("SELECT 1 FROM letter WHERE key = ?", key)
+  }
+
+  func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
+    try all(
+      """
+      SELECT \(Letter.columns), bytes FROM letter
+      WHERE state = 'pending' AND retryAt <= ? ORDER BY retryAt, id LIMIT ?
+      """, moment.seconds, limit, read: Letter.init(withBytes:))
+  }
+
+  func nextRetryAt() throws -> Instant? {
+    try first("SELECT retryAt FROM letter WHERE state = 'pending' ORDER BY retryAt LIMIT 1") {
+      try $0.instant()
+    }
+  }
+
+  func letters(_ filter: LetterFilter) throws -> [Letter] {
+    var selection = Selection()
+    if filter.states.count < Letter.State.allCases.count {
+      let states = filter.states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+      selection.add("state IN (\(states))")
+    }
+    selection.add("recipient = ?", filter.recipient?.rawValue)
+    return try all(
+      """
+      SELECT \(Letter.columns) FROM letter WHERE \(selection.sql)
+      ORDER BY createdAt DESC, id LIMIT ?
+      """, arguments: selection.values + [filter.limit], read: Letter.init(_:))
+  }
+
+  func letter(_ id: String) throws -> Letter? {
+    try first(
+      "SELECT \(Letter.columns), bytes FROM letter WHERE id = ?", id,
+      read: Letter.init(withBytes:))
+  }
+}
+
+// MARK: - Writing
+
+extension Transaction {
+  func save(_ letter: Letter, carrying reminders: [Reminder.ID]) throws {
+    try run(
+      """
+      INSERT INTO letter
+        (id, key, recipient, address, channel, subject, bytes, createdAt, state, attempts,
+          retryAt, lastError)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, letter.id, letter.key, letter.recipient.rawValue, letter.address,
+      letter.channel.rawValue, letter.subject, Data(letter.bytes), letter.createdAt.seconds,
+      letter.state.rawValue, letter.attempts, letter.nextAttempt?.seconds, letter.lastError)
+    try run(
+      "UPDATE reminder SET letter = ? WHERE id IN (SELECT value FROM json_each(?))", letter.id,
+      reminders.json)
+  }
+
+  func update(_ letter: LetterMark) throws {
+    try run(
+      """
+      UPDATE letter SET state = ?1, attempts = ?2, lastError = ?3,
+        retryAt = CASE ?1 WHEN 'pending' THEN coalesce(?4, createdAt) END
+      WHERE id = ?5
+      """, letter.state.rawValue, letter.attempts, letter.lastError, letter.retryAt?.seconds,
+      letter.id)
+  }
+}
+
+extension Letter {
+  static let columns = """
+    id, key, recipient, address, channel, subject, createdAt, state, attempts, retryAt, lastError
+    """
+
+  /// A letter that waits has a next attempt; the first one is due as soon as it is written.
+  fileprivate var nextAttempt: Instant? {
+    state == .pending ? retryAt ?? createdAt : nil
+  }
+
+  fileprivate init(_ columns: inout Columns) throws {
+    self.init(
+      id: try columns.text(), key: try columns.text(), recipient: try columns.person(),
+      address: try columns.text(), channel: try columns.word(), subject: try columns.text(),
+      bytes: [], createdAt: try columns.instant(), state: try columns.word(),
+      attempts: try columns.number(), retryAt: columns.optionalInstant(),
+      lastError: try columns.text())
+  }
+
+  fileprivate init(withBytes columns: inout Columns) throws {
+    try self.init(&columns)
+    bytes = try columns.bytes()
+  }
+}

@@ -1,0 +1,74 @@
+import VekhaCore
+import VekhaRuntime
+
+extension Transaction {
+  func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
+    let selection = Selection(filter)
+    return try all(
+      """
+      SELECT c.id, c.definition, c.version, c.organisation, c.scope, \(Occurrence.columns), (
+          SELECT group_concat(person) FROM holder AS h
+          WHERE h.caseKey = o.caseKey AND h.code = o.code AND h.date = o.date
+        )
+      FROM \(Self.duties(heldBySome: filter.people != nil))
+      WHERE \(selection.sql) ORDER BY c.id, o.code, o.date
+      """, arguments: [filter.people?.json].compactMap { $0 } + selection.values,
+      read: OccurrenceRow.init)
+  }
+
+  /// Where people are asked for, their own duties come first and everything else is looked up.
+  private static func duties(heldBySome: Bool) -> String {
+    guard heldBySome else { return "occurrence AS o JOIN caseState AS c ON c.key = o.caseKey" }
+    return """
+      (
+        SELECT DISTINCT caseKey, code, date FROM holder
+        WHERE person IN (SELECT value FROM json_each(?))
+      ) AS held
+      CROSS JOIN occurrence AS o
+        ON o.caseKey = held.caseKey AND o.code = held.code AND o.date = held.date
+      CROSS JOIN caseState AS c ON c.key = o.caseKey
+      """
+  }
+
+  func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
+    let rows = try all(
+      """
+      SELECT o.code, o.date, sum(o.status = 'done'), sum(o.status = 'waived'),
+        sum(o.status <> 'cancelled'),
+        max(CASE WHEN o.status IN ('open', 'submitted') THEN o.due END)
+      FROM caseState AS c JOIN occurrence AS o ON o.caseKey = c.key
+      WHERE c.definition = ? AND c.scope = 'share' GROUP BY o.code, o.date
+      """, id
+    ) { columns in
+      (
+        try columns.occurrenceKey(),
+        Rollup(
+          done: try columns.number(), waived: try columns.number(), total: try columns.number(),
+          due: try columns.optionalDate())
+      )
+    }
+    return Dictionary(uniqueKeysWithValues: rows)
+  }
+}
+
+extension Selection {
+  fileprivate init(_ filter: OccurrenceFilter) {
+    add(id: "c.id", matching: filter.casePattern)
+    add("c.definition = ?", filter.definition)
+    add("c.organisation = ?", filter.organisation)
+    add("o.due < ?", filter.overdueOn?.iso)
+    add("o.due <= ?", filter.dueBy?.iso)
+    if filter.overdueOn != nil || filter.dueBy != nil { addOutstanding() }
+  }
+}
+
+extension OccurrenceRow {
+  fileprivate init(_ columns: inout Columns) throws {
+    self.init(
+      caseID: try columns.text(),
+      definition: DefinitionReference(id: try columns.text(), version: try columns.text()),
+      organisation: try columns.text(), scope: try columns.word(),
+      occurrence: try Occurrence(&columns), holders: [])
+    holders = try columns.optionalPeople().sorted()
+  }
+}

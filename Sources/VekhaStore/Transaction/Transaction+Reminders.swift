@@ -1,0 +1,80 @@
+import VekhaCore
+import VekhaRuntime
+
+extension Transaction {
+  /// Goes along the index of delivery times and stops as soon as enough people are found.
+  func recipients(dueBy moment: Instant, limit: Int) throws -> [PersonKey] {
+    try all(
+      """
+      SELECT DISTINCT recipient FROM reminder INDEXED BY waitingByDelivery
+      WHERE letter IS NULL AND isDropped = 0 AND deliverAt <= ? LIMIT ?
+      """, moment.seconds, limit, read: { try $0.person() })
+  }
+
+  func nextDeliverAt() throws -> Instant? {
+    try first(
+      """
+      SELECT deliverAt FROM reminder WHERE letter IS NULL AND isDropped = 0
+      ORDER BY deliverAt LIMIT 1
+      """, read: { try $0.instant() })
+  }
+
+  func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
+    try all(
+      """
+      SELECT \(Reminder.columns) FROM \(Reminder.tables)
+      WHERE r.recipient IN (SELECT value FROM json_each(?)) AND r.letter IS NULL
+        AND r.isDropped = 0
+      ORDER BY r.id
+      """, people.json, read: Reminder.init)
+  }
+
+  func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
+    let rows = try all(
+      """
+      SELECT r.letter, \(Reminder.columns) FROM \(Reminder.tables)
+      WHERE r.letter IN (SELECT value FROM json_each(?)) ORDER BY r.id
+      """, ids.json
+    ) { columns in
+      (letter: try columns.text(), reminder: try Reminder(&columns))
+    }
+    return Dictionary(grouping: rows, by: \.letter).mapValues { $0.map(\.reminder) }
+  }
+}
+
+// MARK: - Writing
+
+extension Transaction {
+  /// A dropped reminder stays in the table, so that it is never owed a second time.
+  func drop(_ reminders: [Reminder.ID]) throws {
+    try run(
+      "UPDATE reminder SET isDropped = 1 WHERE id IN (SELECT value FROM json_each(?))",
+      reminders.json)
+  }
+
+  func postpone(_ reminders: [Reminder.ID], to moment: Instant) throws {
+    try run(
+      "UPDATE reminder SET deliverAt = ? WHERE id IN (SELECT value FROM json_each(?))",
+      moment.seconds, reminders.json)
+  }
+
+  func release(remindersOf letter: String, deliverAt moment: Instant) throws {
+    try run(
+      "UPDATE reminder SET letter = NULL, deliverAt = ? WHERE letter = ?", moment.seconds, letter)
+  }
+}
+
+extension Reminder {
+  fileprivate static let tables = "reminder AS r JOIN caseState AS c ON c.key = r.caseKey"
+  fileprivate static let columns = """
+    r.id, c.id, r.code, r.date, r.round, r.step, r.recipient, r.channel, r.createdAt, r.deliverAt
+    """
+
+  fileprivate init(_ columns: inout Columns) throws {
+    self.init(
+      id: Int64(try columns.number()), caseID: try columns.text(),
+      key: try columns.occurrenceKey(), round: try columns.number(), step: try columns.step(),
+      recipient: try columns.person(), channel: try columns.word(),
+      createdAt: try columns.instant(), deliverAt: try columns.instant())
+  }
+}

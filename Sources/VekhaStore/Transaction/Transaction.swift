@@ -1,0 +1,59 @@
+import GRDB
+import VekhaCore
+import VekhaRuntime
+
+/// One transaction, or one snapshot that is only read: the port's questions and changes in SQL.
+final class Transaction: StoreWriter {
+  let database: Database
+  /// Where each case that was read or written in this transaction stands in the journal.
+  var heads: [String: JournalHead] = [:]
+  /// The commit in the making, once something was appended to the journal.
+  var commit: JournalCommit?
+
+  init(_ database: Database) {
+    self.database = database
+  }
+}
+
+// MARK: - Speaking SQL
+
+extension Transaction {
+  typealias Value = (any DatabaseValueConvertible)?
+
+  /// Runs one statement; it is compiled once for each connection.
+  func run(_ sql: String, _ values: Value...) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  }
+
+  /// Returns what a query finds, each row read by its columns.
+  func all<Element>(
+    _ sql: String, _ values: Value..., read: (inout Columns) throws -> Element
+  ) throws -> [Element] {
+    try all(sql, arguments: values, read: read)
+  }
+
+  func all<Element>(
+    _ sql: String, arguments: [Value], read: (inout Columns) throws -> Element
+  ) throws -> [Element] {
+    let statement = try database.cachedStatement(sql: sql)
+    let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    var found: [Element] = []
+    while let row = try cursor.next() {
+      var columns = Columns(row)
+      found.append(try read(&columns))
+    }
+    return found
+  }
+
+  /// Returns the first row that a query finds.
+  func first<Element>(
+    _ sql: String, _ values: Value..., read: (inout Columns) throws -> Element
+  ) throws -> Element? {
+    try all(sql, arguments: values, read: read).first
+  }
+
+  /// Whether a query finds anything.
+  func exists(_ sql: String, _ values: Value...) throws -> Bool {
+    try !all(sql, arguments: values) { _ in }.isEmpty
+  }
+}

@@ -1,0 +1,30 @@
+import GRDB
+import VekhaCore
+import VekhaRuntime
+
+/// A record as it stands in the table, before anything about it is believed.
+struct JournalRow {
+  var key: Int64
+  var seal: Int
+  var line: JournalLine
+  var hash: [UInt8]
+
+  static let query = """
+    SELECT r.caseKey, r.seal, c.id, r.sequence, r.at, r.day, r.actorKind, r.actor, r.kind,
+      r.fields, r.hash
+    FROM record AS r LEFT JOIN caseState AS c ON c.key = r.caseKey
+    ORDER BY r.caseKey, r.sequence
+    """
+
+  init(_ row: Row) throws {
+    var columns = Columns(row)
+    key = Int64(try columns.number())
+    seal = try columns.number()
+    line = JournalLine(
+      caseID: columns.optionalText() ?? "#\(key)", sequence: try columns.number(),
+      at: Int64(try columns.number()), day: try columns.text(), actorKind: try columns.text(),
+      actor: columns.optionalNumber(),
+      written: WrittenEvent(kind: try columns.text(), fields: try columns.text()))
+    hash = try columns.bytes()
+  }
+}
