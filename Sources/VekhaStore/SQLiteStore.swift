@@ -20,7 +20,7 @@ package final class SQLiteStore: Store {
       let pool = try DatabasePool(path: path, configuration: .vekha)
       try Migrator(pool: pool, migrations: migrations).migrate()
       try pool.writeWithoutTransaction { try $0.wait(for: .durable) }
-      return (pool, try DatabaseQueue(path: path, configuration: .vekha))
+      return (pool, try DatabaseQueue(path: path, configuration: .reading))
     }
   }
 
@@ -73,9 +73,9 @@ package final class SQLiteStore: Store {
     }
   }
 
-  package func backup(to path: String) async throws {
-    try SQLiteFailure.translating(at: path) { [pool] in
-      try DatabaseCopy(of: pool).write(to: path)
-    }
+  /// Closes every connection; the store cannot be used afterwards.
+  func close() {
+    try? watch.close()
+    try? pool.close()
   }
 }

@@ -95,6 +95,8 @@ package enum StoreFailure: Error, Hashable, Sendable {
   case cannotWrite(String)
   case missing(String)
   case diskFull
+  /// Something stands where a new file is to be written.
+  case alreadyThere(String)
   /// The id of an organisation, person or pair belongs to another directory.
   case idTaken(String, by: String)
 }

@@ -10,4 +10,11 @@ extension Configuration {
     configuration.label = "vekha"
     return configuration
   }
+
+  /// The same for a connection that changes nothing.
+  static var reading: Configuration {
+    var configuration = vekha
+    configuration.readonly = true
+    return configuration
+  }
 }

@@ -8,31 +8,34 @@ struct DatabaseFile {
 
   /// Makes the folder and an empty file that only their owner can read, unless they are there.
   func prepare() throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-    do {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw StoreFailure.cannotWrite(folder.path)
-    }
+    try FileManager.default.createPrivateFolder(
+      URL(fileURLWithPath: path).deletingLastPathComponent().path)
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw StoreFailure.cannotWrite(path) }
     close(file)
   }
 
-  /// Refuses a file that is not a database, not ours, or from a newer version; an empty one is welcome.
-  func inspect(newest: Int) throws {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(5)
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
+  /// Refuses a file that is not a database, not ours, or from a newer version.
+  func inspect(newest: Int, mayBeEmpty: Bool = true) throws {
+    let queue = try DatabaseQueue(path: path, configuration: .reading)
     try queue.read { database in
-      guard try !database.isEmpty else { return }
+      if try database.isEmpty && mayBeEmpty { return }
       guard try database.number("application_id") == Schema.applicationID else {
         throw StoreFailure.corrupt(path)
       }
       let version = try database.number("user_version")
       if version > newest { throw StoreFailure.newerVersion(version) }
+    }
+  }
+
+  /// Throws `busy` where any other connection has the database open.
+  func requireUnused() throws {
+    try SQLiteFailure.translating(at: path) {
+      let queue = try DatabaseQueue(path: path, configuration: .vekha)
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
+      }
+      try queue.close()
     }
   }
 }

@@ -65,6 +65,7 @@ extension Schema {
       requestUntil TEXT,
       requestReason TEXT CHECK ((requestReason IS NULL) = (requestUntil IS NULL)),
       requestBy INTEGER,
+      acknowledgedUntil TEXT,
       PRIMARY KEY (caseKey, code, date)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX occurrenceByDue ON occurrence (due) WHERE status IN ('open', 'submitted');

@@ -51,7 +51,7 @@ extension Occurrence {
   static let columns = """
     o.code, o.date, o.status, o.opens, o.due, o.unshifted, o.ladderFrom, o.originalDue, o.round,
     o.isExemptFromEscalation, o.remindedThrough, o.escalatedTo, o.evidence, o.doneOn, o.doneBy,
-    o.assignee, o.requestUntil, o.requestReason, o.requestBy
+    o.assignee, o.requestUntil, o.requestReason, o.requestBy, o.acknowledgedUntil
     """
 
   init(_ columns: inout Columns) throws {
@@ -71,6 +71,7 @@ extension Occurrence {
     doneBy = columns.optionalPerson()
     assignee = columns.optionalPerson()
     request = try PostponementRequest(&columns)
+    acknowledgedUntil = try columns.optionalDate()
   }
 }
 

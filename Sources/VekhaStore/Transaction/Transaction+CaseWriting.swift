@@ -81,7 +81,7 @@ extension Transaction {
       occurrence.isExemptFromEscalation, occurrence.remindedThrough?.iso,
       occurrence.escalatedTo.written, occurrence.evidence.written, occurrence.doneOn?.iso,
       occurrence.doneBy?.rawValue, occurrence.assignee?.rawValue, request?.until.iso,
-      request?.reason.rawValue, request?.by?.rawValue)
+      request?.reason.rawValue, request?.by?.rawValue, occurrence.acknowledgedUntil?.iso)
   }
 
   private func write(_ people: [PersonKey], for name: OccurrenceKey, case key: Int64) throws {
@@ -128,6 +128,6 @@ extension Upsert {
     columns: [
       "status", "opens", "due", "unshifted", "originalDue", "round", "ladderFrom",
       "isExemptFromEscalation", "remindedThrough", "escalatedTo", "evidence", "doneOn", "doneBy",
-      "assignee", "requestUntil", "requestReason", "requestBy",
+      "assignee", "requestUntil", "requestReason", "requestBy", "acknowledgedUntil",
     ])
 }

@@ -11,13 +11,15 @@ struct DatabaseCopy {
   }
 
   /// Writes the copy beside its place first, so that the place never holds half a copy.
-  func write(to path: String, finishing finish: (String) throws -> Void = { _ in }) throws {
+  func write(
+    to path: String, completing complete: (_ draft: String) throws -> Void = { _ in }
+  ) throws {
     let draft = path + ".partial"
     try? FileManager.default.removeItem(atPath: draft)
     do {
       try DatabaseFile(path: draft).prepare()
       try source.unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [draft]) }
-      try finish(draft)
+      try complete(draft)
       try DurableFile.settle(draft, at: path)
     } catch {
       try? FileManager.default.removeItem(atPath: draft)
