@@ -10,6 +10,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case completeStage
     case returnStage
     case runCase
+    case keepDirectory
   }
 
   case notPermitted(Right)

@@ -12,6 +12,7 @@ extension Catalogue {
     case .completeStage: completeStage
     case .returnStage: returnStage
     case .runCase: runCase
+    case .keepDirectory: keepDirectory
     }
   }
 
@@ -71,4 +72,12 @@ extension Catalogue {
       en: "You may not suspend, resume or close this case or change its members."),
     advice: Bilingual(
       ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+
+  private static let keepDirectory = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете менять эту запись справочника.",
+      en: "You may not change this entry of the directory."),
+    advice: Bilingual(
+      ru: "Людей и пары своей школы ведёт куратор, весь справочник — координатор.",
+      en: "A curator keeps her school's people and pairs, the coordinator the whole directory."))
 }

@@ -91,7 +91,7 @@ extension Loading {
     }
     var state = state
     if let members = conductor.world.members(of: state), members != state.members {
-      let change = try conductor.change(state, by: .changeMembers(members, reason: nil))
+      let change = try conductor.change(state, by: .changeMembers(members, reason: reason))
       state = try conductor.carryOut(change, in: writer)
     }
     try writer.save(conductor.refreshed(state))

@@ -11,6 +11,8 @@ struct Loading {
   /// The versions that definitions had before this load.
   var replaced: [DefinitionReference] = []
   var hasNewCalendarOrPolicy = false
+  /// Why the members of a pair change, where somebody said so.
+  var reason: TextReference?
 
   init(writer: any StoreWriter, memory: WorldMemory, at: Instant, actor: Actor) {
     self.writer = writer

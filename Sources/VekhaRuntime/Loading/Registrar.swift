@@ -18,11 +18,14 @@ package struct Registrar: Sendable {
   /// Makes the changes in one transaction; cases open, get other members or close as the directory now says.
   @discardableResult
   package func apply(
-    _ edits: [DirectoryEdit], by actor: Actor, at moment: Moment
+    _ edits: [DirectoryEdit], by actor: Actor, at moment: Moment, reason: SaltedText? = nil
   ) async throws -> LoadReport {
     try await store.write { writer in
       let at = try moment.instant(in: writer)
       var loading = Loading(writer: writer, memory: WorldMemory(), at: at, actor: actor)
+      try Keepers(directory: writer.directory()).require(actor, for: edits)
+      if let reason { try writer.save(reason) }
+      loading.reason = reason?.reference
       try loading.store(edits)
       try loading.openCases()
       try loading.refreshCases()
@@ -50,7 +53,8 @@ extension Loading {
       try writer.save(person)
     case .pair(let pair):
       try require(pair.organisation, in: directory)
-      for id in pair.mentors + pair.mentees where directory.person(id) == nil {
+      for id in pair.mentors + pair.mentees + (pair.curator.map { [$0] } ?? [])
+      where directory.person(id)?.hasLeft != false {
         throw UnknownName.person(id)
       }
       try writer.save(pair)

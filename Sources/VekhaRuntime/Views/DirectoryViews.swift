@@ -1,0 +1,50 @@
+package import VekhaCore
+
+/// Makes the lists of the directory for one reader, who sees no other organisation's people.
+package struct DirectoryViews {
+  let directory: Directory
+  let reader: Actor
+
+  package init(world: World, reader: Actor) {
+    directory = world.directory
+    self.reader = reader
+  }
+
+  package func organisations() -> [OrganisationView] {
+    directory.organisations.values.map(OrganisationView.init)
+      .sorted { NaturalOrder($0.id) < NaturalOrder($1.id) }
+  }
+
+  /// The people who have not left, of one organisation where one is named.
+  package func people(of organisation: String? = nil) -> [PersonView] {
+    directory.people.values
+      .filter { !$0.hasLeft && isSeen($0.organisation) }
+      .filter { organisation == nil || $0.organisation == organisation }
+      .map(PersonView.init).sorted { NaturalOrder($0.id) < NaturalOrder($1.id) }
+  }
+
+  package func pairs(of organisation: String? = nil) -> [PairView] {
+    directory.pairs.values
+      .filter { isSeen($0.organisation) }
+      .filter { organisation == nil || $0.organisation == organisation }
+      .map { PairView($0, directory: directory) }
+      .sorted { NaturalOrder($0.id) < NaturalOrder($1.id) }
+  }
+
+  package func pair(_ id: String) throws -> PairView {
+    guard let pair = directory.pairs[id] else { throw UnknownName.pair(id) }
+    return PairView(pair, directory: directory)
+  }
+
+  /// The coordinator and the head see the municipality, a curator her schools, everybody else her own organisation.
+  private func isSeen(_ place: String) -> Bool {
+    guard case .person(let key) = reader else { return true }
+    guard let person = directory.people[key], !person.hasLeft else { return false }
+    if person.organisation == place { return true }
+    if directory.holders(of: .curator, exactlyAt: place).contains(key) { return true }
+    return directory.chain(from: place).contains { above in
+      directory.holders(of: .coordinator, exactlyAt: above).contains(key)
+        || directory.holders(of: .head, exactlyAt: above).contains(key)
+    }
+  }
+}
