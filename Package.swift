@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CCurlShim", dependencies: ["CCurl"]),
+    .target(name: "VekhaShipped", resources: [.embedInCode("workflows")]),
 
     // MARK: - 1 Core
     .target(name: "VekhaCore"),
@@ -44,7 +45,9 @@ let package = Package(
       ]),
 
     // MARK: - 5 Reports
-    .target(name: "VekhaReports", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime"]),
+    .target(
+      name: "VekhaReports",
+      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime"]),
 
     // MARK: - 6 Adapters
     .target(
@@ -62,7 +65,7 @@ let package = Package(
       name: "vekha",
       dependencies: [
         "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaReports", "VekhaStore",
-        "VekhaDelivery",
+        "VekhaDelivery", "VekhaShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

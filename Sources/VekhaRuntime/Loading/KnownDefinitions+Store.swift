@@ -11,16 +11,21 @@ extension DefinitionsReader {
 }
 
 extension KnownDefinitions {
-  /// What files may refer to without defining it: the stored definitions and directory, and what is shipped.
-  package init(_ world: World, shipped: [SourceFile]) throws {
+  /// What files may refer to where nothing has been loaded: what is shipped.
+  package init(shipped: [SourceFile]) {
     let shipped = DefinitionsReader.vekha(known: KnownDefinitions()).read(shipped)
     self.init(
       workflows: Set(shipped.definitions.map(\.id)),
       policies: Dictionary(
         shipped.policies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       calendars: Dictionary(
-        shipped.calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      directories: try world.knownDirectories())
+        shipped.calendars.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// What files may refer to without defining it: the stored definitions and directory, and what is shipped.
+  package init(_ world: World, shipped: [SourceFile]) throws {
+    self.init(shipped: shipped)
+    directories = try world.knownDirectories()
     workflows.formUnion(
       try world.currentDefinitions().filter { $0.kind == .workflow }.map(\.id))
     policies.merge(world.policies) { _, stored in stored }

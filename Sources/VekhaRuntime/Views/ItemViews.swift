@@ -3,7 +3,8 @@ package import VekhaCore
 /// Which items a person wants to see.
 package struct ItemQuery: Hashable, Sendable {
   package var isOverdue = false
-  package var dueWithinDays: Int?
+  /// Only what is outstanding and due within this time.
+  package var dueWithin: Span?
   package var casePattern: String?
   package var organisation: String?
   package var person: String?
@@ -31,8 +32,9 @@ package struct ItemViews {
     let person = try query.person.map(key)
     return try cases.flatMap { state in
       let day = try query.asOf ?? today(of: state)
+      let limit = try query.dueWithin.map { try last(of: $0, from: day, for: state) }
       return try items(of: state, on: day, answeredBy: person)
-        .filter { query.takes($0, on: day) }
+        .filter { query.takes($0, dueBy: limit) }
     }
   }
 
@@ -59,6 +61,10 @@ package struct ItemViews {
     }
   }
 
+  private func last(of span: Span, from day: CivilDate, for state: Case) throws -> CivilDate {
+    day.adding(span, calendar: try world.calendar(world.definition(state.definition).calendar))
+  }
+
   func today(of state: Case) throws -> CivilDate {
     let definition = try world.definition(state.definition)
     return Zones.civil(at, in: world.zone(of: definition, organisation: state.organisation)).date
@@ -66,11 +72,10 @@ package struct ItemViews {
 }
 
 extension ItemQuery {
-  fileprivate func takes(_ view: ItemView, on day: CivilDate) -> Bool {
+  fileprivate func takes(_ view: ItemView, dueBy limit: CivilDate?) -> Bool {
     if isOverdue && !view.overdue { return false }
-    guard let dueWithinDays else { return true }
+    guard let limit else { return true }
     let isOutstanding = ["open", "submitted", "pending"].contains(view.state)
-    guard isOutstanding, let due = view.due else { return false }
-    return due <= day.adding(days: dueWithinDays)
+    return isOutstanding && view.due.map { $0 <= limit } ?? false
   }
 }

@@ -1,3 +1,5 @@
+internal import VekhaLanguage
+
 /// The part of a line that is worth showing round a mistake, and where the caret goes under it.
 struct SourceExcerpt {
   /// A line wider than this many columns is trimmed round the caret.

@@ -9,7 +9,9 @@ extension FloorPlan {
       Floor(number: 3, name: "text", modules: ["VekhaYAML"]),
       Floor(number: 2, name: "language", modules: ["VekhaLanguage"]),
       Floor(number: 1, name: "core", modules: ["VekhaCore"]),
-      Floor(number: 0, name: "system", modules: ["CLibYAML", "COpenSSL", "CCurlShim", "CCurl"]),
+      Floor(
+        number: 0, name: "system",
+        modules: ["CLibYAML", "COpenSSL", "CCurlShim", "CCurl", "VekhaShipped"]),
     ],
     guests: systemLibraries + packages + toolchain)
 

@@ -1,9 +1,9 @@
 /// One character as a terminal shows it, and how many columns it takes there.
-struct Glyph {
-  let text: String
-  let width: Int
+package struct Glyph {
+  package let text: String
+  package let width: Int
 
-  init(_ scalar: Unicode.Scalar) {
+  package init(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\t": (text, width) = ("    ", 4)
     case " "..<"\u{7F}", "\u{410}"..."\u{44F}": (text, width) = (String(scalar), 1)
@@ -16,8 +16,8 @@ struct Glyph {
 }
 
 /// Text made safe for one line of a terminal or a log.
-enum VisibleText {
-  static func of(_ text: String) -> String {
+package enum VisibleText {
+  package static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.isHidden ? "\u{FFFD}" : $0 }))

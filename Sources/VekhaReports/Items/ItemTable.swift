@@ -1,0 +1,55 @@
+import VekhaCore
+import VekhaLanguage
+import VekhaRuntime
+
+/// The rows of items as they stand in lists and on a case's sheet.
+enum ItemTable {
+  static func of(_ items: [ItemView], _ look: Look) -> Table {
+    Table(columns, rows: items.map { row($0, look) })
+  }
+
+  private static let columns: [Table.Column] = [
+    .init(Catalogue.Reports.code), .init(Catalogue.Reports.title, fit: .shrinking),
+    .init(Catalogue.Reports.state), .init(Catalogue.Reports.shares, isOptional: true),
+    .init(Catalogue.Reports.due), .init(Catalogue.Reports.late, isOptional: true),
+    .init(Catalogue.Reports.responsible, fit: .shrinking),
+  ]
+
+  private static func row(_ item: ItemView, _ look: Look) -> [Table.Cell] {
+    let state = Occurrence.Status(rawValue: item.state)
+    return [
+      .init(item.code), .init(item.title),
+      .init(
+        look.say(state.map(Catalogue.word) ?? Bilingual(ru: item.state, en: item.state)),
+        item.overdue ? .bad : state?.tone ?? .plain),
+      .init(item.rollup.map { "\($0.done + $0.waived)/\($0.total)" } ?? ""),
+      .init(item.due.map { $0.figures(in: look.language) } ?? "—"),
+      .init(item.overdue ? look.say(Catalogue.Reports.lateBy(item.overdueDays)) : "", .bad),
+      .init(people(item), item.hasNobody ? .bad : .faint),
+    ]
+  }
+
+  /// The people who answer; where a party has none, the party itself.
+  private static func people(_ item: ItemView) -> String {
+    item.responsible.map { $0.person.isEmpty ? $0.party : $0.person }.unique
+      .joined(separator: ", ")
+  }
+}
+
+extension ItemView {
+  /// Whether the item is somebody's own and yet nobody is there.
+  fileprivate var hasNobody: Bool {
+    rollup == nil && responsible.allSatisfy(\.person.isEmpty)
+  }
+}
+
+extension Occurrence.Status {
+  var tone: Tone {
+    switch self {
+    case .done: .good
+    case .submitted: .waiting
+    case .pending, .waived, .cancelled: .faint
+    case .open: .plain
+    }
+  }
+}

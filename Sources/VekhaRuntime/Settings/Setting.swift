@@ -1,0 +1,26 @@
+/// One setting: its place in the file, and the variable that takes its place.
+enum Setting: String, CaseIterable {
+  case mailServer = "mail.server"
+  case mailFrom = "mail.from"
+  case mailTLS = "mail.tls"
+  case webListen = "web.listen"
+  case webURL = "web.url"
+  case logLevel = "log.level"
+  case logFormat = "log.format"
+
+  /// The keys that lead to it in the file.
+  var path: [String] { rawValue.split(separator: ".").map(String.init) }
+
+  var variable: String? {
+    switch self {
+    case .mailServer: "VEKHA_SMTP"
+    case .mailFrom: "VEKHA_MAIL_FROM"
+    case .webListen: "VEKHA_LISTEN"
+    case .webURL: "VEKHA_URL"
+    case .logLevel: "VEKHA_LOG"
+    case .mailTLS, .logFormat: nil
+    }
+  }
+
+  static let levels = ["trace", "debug", "info", "notice", "warning", "error", "critical"]
+}

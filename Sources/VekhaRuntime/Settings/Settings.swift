@@ -1,0 +1,34 @@
+import VekhaCore
+
+/// How an installation is set up: what the settings file says, and the environment over it.
+package struct Settings: Hashable, Sendable {
+  /// `smtp://user:password@host:587`; nil lets letters become files.
+  package var mailServer: String?
+  /// Whose name and address stand on letters.
+  package var sender: Mailbox
+  /// Whether a letter may only travel encrypted.
+  package var requiresEncryption = false
+  package var webListen = "127.0.0.1:8080"
+  /// The address that letters link to; empty where there is none.
+  package var webURL = ""
+  package var logLevel = "info"
+  /// Whether the log is JSON, one object an event.
+  package var logsJSON = false
+
+  /// Everything as it is where nobody has set anything.
+  package init() {
+    sender = Mailbox(name: Self.senderName, address: .local)
+  }
+
+  static let senderName = "Веха"
+}
+
+extension MailAddress {
+  /// An address that is there on every machine.
+  fileprivate static var local: MailAddress {
+    guard let address = MailAddress("vekha@localhost") else {
+      preconditionFailure("vekha@localhost is an address")
+    }
+    return address
+  }
+}

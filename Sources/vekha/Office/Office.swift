@@ -1,0 +1,84 @@
+import Foundation
+import VekhaCore
+import VekhaDelivery
+import VekhaLanguage
+import VekhaRuntime
+import VekhaShipped
+import VekhaStore
+import VekhaYAML
+
+/// An installation at work: the one place where the adapters meet.
+struct Office {
+  let place: Place
+  let language: Language
+  let settings: Settings
+  let store: SQLiteStore
+  let memory = WorldMemory()
+
+  init(at place: Place, language: Language) throws {
+    self.place = place
+    self.language = language
+    settings = try Settings.read(at: place)
+    store = try SQLiteStore(path: place.database)
+  }
+
+  var loader: Loader { Loader(store: store, memory: memory, shipped: Shipped.sources) }
+  var casework: Casework { Casework(store: store, memory: memory) }
+  var registrar: Registrar { Registrar(store: store) }
+  var shelf: EvidenceFolder { EvidenceFolder(path: place.evidence) }
+
+  /// Reads from one snapshot of the store.
+  func read<Value: Sendable>(
+    _ work: @escaping @Sendable (World) throws -> Value
+  ) async throws -> Value {
+    try await store.read { [memory] in try work(World($0, memory: memory)) }
+  }
+
+  /// Makes views from one snapshot of the store, as of a moment.
+  func view<Value: Sendable>(
+    at moment: Moment, _ work: @escaping @Sendable (ItemViews) throws -> Value
+  ) async throws -> Value {
+    try await read { try work(ItemViews(world: $0, at: moment.instant)) }
+  }
+}
+
+// MARK: - Letters
+
+extension Office {
+  /// The engine's pass and the postman's round after it.
+  var pass: Pass {
+    get throws { Pass(timekeeper: timekeeper, postman: try postman) }
+  }
+
+  var timekeeper: Timekeeper { Timekeeper(store: store, memory: memory) }
+
+  var postman: Postman {
+    get throws {
+      Postman(
+        store: store, memory: memory, notifier: try notifier,
+        stationery: Stationery(
+          from: settings.sender, address: settings.webURL, language: language))
+    }
+  }
+
+  /// A mail server where one is set; until then letters become files.
+  private var notifier: any Notifier {
+    get throws {
+      guard let url = settings.mailServer else { return FileNotifier(folder: place.letters) }
+      do throws(SMTPServerFault) {
+        let security: SMTPServer.Security =
+          settings.requiresEncryption ? .required : .opportunistic
+        return SMTPNotifier(server: try SMTPServer(url: url, security: security))
+      } catch {
+        throw Failure(.badData, Catalogue.Complaints.mailServer(error.sentence))
+      }
+    }
+  }
+}
+
+extension Shipped {
+  /// What is known without being loaded, as the loader reads it.
+  static var sources: [SourceFile] {
+    known.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+  }
+}

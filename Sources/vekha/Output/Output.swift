@@ -1,0 +1,34 @@
+import Foundation
+import VekhaCore
+import VekhaLanguage
+
+/// Writes answers to standard output and all else to standard error.
+enum Output {
+  static func write(_ text: String) {
+    put(text, to: .standardOutput)
+  }
+
+  /// Writes a value as JSON and nothing else, its keys in alphabetical order.
+  static func write(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    write(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+
+  /// Says something beside the answer.
+  static func note(_ text: String) {
+    put(text, to: .standardError)
+  }
+
+  /// Says what is wrong and what to do about it.
+  static func complain(_ complaint: Complaint) {
+    note(complaint.sentence.spoken)
+    note(complaint.advice.spoken)
+  }
+
+  private static func put(_ text: String, to file: FileHandle) {
+    guard !text.isEmpty else { return }
+    let line = text.hasSuffix("\n") ? text : text + "\n"
+    try? file.write(contentsOf: Data(line.utf8))
+  }
+}
