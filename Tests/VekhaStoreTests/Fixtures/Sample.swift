@@ -116,6 +116,22 @@ extension Store {
     return change.after
   }
 
+  /// Opens empty cases, one in each transaction.
+  func openCases(_ ids: [String]) async throws {
+    try await settle()
+    for id in ids { try await save([.opened(Sample.opening())], id: id) }
+  }
+
+  /// A case to which everything has happened, closed in the end; it has 11 records under 3 seals.
+  func saveBusyCase() async throws -> Case {
+    let opened = try await save(
+      [.opened(Sample.opening(members: Sample.members))] + Sample.planned(Sample.recurring)
+        + Sample.planned() + Sample.stay)
+    let busy = try await save(Sample.busyDay, to: opened, by: .person(Sample.petrova))
+    return try await save(
+      [.closed(outcome: "ended", reason: nil)], to: busy, by: .administrator)
+  }
+
   func stored(_ id: String) async throws -> Case? {
     try await read { try $0.cases([id]).first }
   }
@@ -127,6 +143,13 @@ extension Sample {
   static let members = Members(mentors: [petrova], mentees: [ivanov], curator: petrova)
   static let recurring = OccurrenceKey(code: "2", date: today)
   static let reason = TextReference(rawValue: "aa")
+
+  static func text(_ words: String, author: PersonKey? = petrova) -> SaltedText {
+    let salt: [UInt8] = [1, 2, 3]
+    let reference = TextReference(rawValue: SHA256.hex(salt + Array(words.utf8)))
+    return SaltedText(reference: reference, salt: salt, text: words, author: author)
+  }
+
   static let stay: [Event] = [
     .stageEntered(StageVisit(stage: "подготовка", enteredOn: today, due: today, isRelative: true))
   ]

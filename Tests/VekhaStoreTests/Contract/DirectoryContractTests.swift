@@ -1,0 +1,168 @@
+import Testing
+import VekhaCore
+import VekhaRuntime
+
+@Suite struct DirectoryContractTests {
+  private let folder = TemporaryFolder()
+
+  @Test(arguments: Stores.all)
+  func `a directory is read back as its files say it`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    let found = try await store.directory
+    let petrova = try #require(found.person("petrova"))
+    #expect(Set(found.organisations.values) == Set(Sample.directory.organisations))
+    #expect(petrova.name == "Петрова А. И." && petrova.born == Sample.today && !petrova.hasLeft)
+    #expect(Set(petrova.tenures) == Set(Sample.directory.people[0].tenures))
+    let pair = try #require(found.pairs["pair-1"])
+    let keys = try ["petrova", "sidorov", "ivanov"].map { try #require(found.key(ofPerson: $0)) }
+    #expect(
+      pair.members == Members(mentors: [keys[0]], mentees: [keys[1], keys[2]], curator: keys[0]))
+    #expect(pair.start == Sample.today && pair.kind == "traditional")
+    let header = try await store.read { try $0.directoryHeaders() }
+    #expect(header.map(\.programme) == ["target-model"])
+    #expect(header.map(\.roles) == [Sample.directory.roles])
+  }
+
+  @Test(arguments: Stores.all)
+  func `the revision grows with a change and not without one`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    #expect(try await store.revision == 0)
+    try await store.settle()
+    let first = try await store.revision
+    try await store.settle()
+    #expect(try await store.revision == first && first > 0)
+    try await store.change { $0.people[0].email = "new@example.org" }
+    #expect(try await store.revision > first)
+  }
+
+  @Test(arguments: Stores.all)
+  func `a person keeps her number whatever else changes`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    let before = try await store.directory.key(ofPerson: "petrova")
+    try await store.change { draft in
+      draft.people.insert(
+        PersonDraft(id: "a", name: "А", organisation: "uo"), at: 0)
+      draft.people[1].tenures = []
+    }
+    let after = try await store.directory
+    #expect(after.key(ofPerson: "petrova") == before)
+    #expect(after.person("petrova")?.tenures == [])
+  }
+
+  @Test(arguments: Stores.all)
+  func `whoever is no longer named has left, is closed or has ended`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    try await store.change { draft in
+      draft.people.removeAll { $0.id == "ivanov" }
+      draft.organisations.removeAll { $0.id == "imcou" }
+      draft.pairs = []
+    }
+    let found = try await store.directory
+    #expect(found.person("ivanov")?.hasLeft == true)
+    #expect(found.person("petrova")?.hasLeft == false)
+    #expect(found.organisations["imcou"]?.isClosed == true)
+    #expect(found.pairs.isEmpty)
+
+    try await store.settle()
+    let again = try await store.directory
+    #expect(again.person("ivanov")?.hasLeft == false && again.pairs.count == 1)
+    #expect(again.organisations["imcou"]?.isClosed == false)
+  }
+
+  @Test(arguments: Stores.all)
+  func `a directory that does not list people leaves the known ones alone`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    try await store.change { draft in
+      (draft.people, draft.pairs) = ([], [])
+      (draft.listsPeople, draft.listsPairs) = (false, false)
+    }
+    let found = try await store.directory
+    #expect(found.people.values.allSatisfy { !$0.hasLeft } && found.pairs.count == 1)
+  }
+
+  @Test(
+    arguments: Stores.all,
+    [
+      ("imcou", DirectoryDraft(id: "other", organisations: Sample.directory.organisations)),
+      ("ivanov", DirectoryDraft(id: "other", people: Sample.directory.people)),
+      ("pair-1", DirectoryDraft(id: "other", pairs: Sample.directory.pairs)),
+    ])
+  func `an id of another directory is refused and nothing changes`(
+    kind: StoreKind, row: (taken: String, draft: DirectoryDraft)
+  ) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    let revision = try await store.revision
+    await #expect(throws: StoreFailure.idTaken(row.taken, by: "uva")) {
+      try await store.write { try $0.save(row.draft, at: Sample.morning) }
+    }
+    #expect(try await store.revision == revision)
+    #expect(try await store.read { try $0.directoryHeaders() }.map(\.id) == ["uva"])
+  }
+
+  @Test(arguments: Stores.all)
+  func `one person, organisation or pair is added to the directory it is near`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    try await store.write { writer in
+      try writer.save(Organisation(id: "school-2", title: "2", kind: "school", parent: "uo"))
+      try writer.save(PersonDraft(id: "orlova", name: "Орлова", organisation: "school-2"))
+      try writer.save(
+        PairDraft(
+          id: "pair-2", organisation: "school-2", form: "", kind: "", mentors: ["orlova"],
+          mentees: ["ivanov"], start: Sample.today.adding(days: 1)))
+    }
+    let found = try await store.directory
+    #expect(found.organisations["school-2"]?.parent == "uo")
+    let orlova = try #require(found.key(ofPerson: "orlova"))
+    #expect(found.pairs["pair-2"]?.members.mentors == [orlova])
+    try await store.settle()
+    #expect(try await store.directory.person("orlova")?.hasLeft == true)
+  }
+
+  @Test(arguments: Stores.all)
+  func `a pair is asked for from its start until it is marked`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    let day = Sample.today
+    #expect(try await store.starting(by: day.adding(days: -1)) == [])
+    #expect(try await store.starting(by: day) == ["pair-1"])
+    #expect(try await store.read { try $0.nextPairStart() } == day)
+    try await store.write { try $0.markStarted(pair: "pair-1") }
+    #expect(try await store.starting(by: day) == [])
+    try await store.change { $0.pairs = [] }
+    try await store.settle()
+    #expect(try await store.starting(by: day) == [])
+    #expect(try await store.read { try $0.nextPairStart() } == nil)
+  }
+}
+
+extension Store {
+  fileprivate var directory: Directory {
+    get async throws { try await read { try $0.directory() } }
+  }
+
+  fileprivate var revision: Int {
+    get async throws { try await read { try $0.directoryRevision() } }
+  }
+
+  fileprivate func change(_ change: (inout DirectoryDraft) -> Void) async throws {
+    var draft = Sample.directory
+    change(&draft)
+    try await write { [draft] in try $0.save(draft, at: Sample.morning) }
+  }
+
+  fileprivate func starting(by date: CivilDate) async throws -> [String] {
+    try await read { try $0.pairsStarting(by: date, limit: .max) }
+  }
+}
