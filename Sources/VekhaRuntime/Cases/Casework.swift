@@ -38,6 +38,9 @@ package struct Casework: Sendable {
       let world = try World(writer, memory: memory)
       let conductor = Conductor(world: world, at: at, actor: actor)
       let opening = try Openings(world: world).workflow(workflow, subject: subject)
+      guard try world.standing(of: actor, in: opening).runs else {
+        throw Refusal.notPermitted(.runCase)
+      }
       let id = try Openings.freeID("\(workflow)/\(subject)", in: writer)
       return try conductor.carryOut(conductor.open(opening, id: id), in: writer)
     }

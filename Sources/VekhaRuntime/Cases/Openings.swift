@@ -66,3 +66,13 @@ struct Openings {
 extension Definition {
   package var reference: DefinitionReference { DefinitionReference(id: id, version: version) }
 }
+
+extension World {
+  /// What an actor would be to a case that is about to open.
+  func standing(of actor: Actor, in opening: Opening) throws -> Standing {
+    try context(
+      definition(opening.definition), organisation: opening.organisation,
+      members: opening.members, actor: actor
+    ).standing
+  }
+}

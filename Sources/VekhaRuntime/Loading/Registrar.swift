@@ -26,7 +26,7 @@ package struct Registrar: Sendable {
       try Keepers(directory: writer.directory()).require(actor, for: edits)
       if let reason { try writer.save(reason) }
       loading.reason = reason?.reference
-      try loading.store(edits)
+      try loading.store(edits.map { try $0.checked(in: writer) })
       try loading.openCases()
       try loading.refreshCases()
       return loading.report
@@ -46,10 +46,14 @@ extension Loading {
   private func store(_ edit: DirectoryEdit, in directory: Directory) throws {
     switch edit {
     case .organisation(let organisation):
-      if let parent = organisation.parent { try require(parent, in: directory) }
+      for above in [organisation.parent, organisation.coordinates].compactMap(\.self) {
+        try require(above, in: directory)
+      }
       try writer.save(organisation)
     case .person(let person):
-      try require(person.organisation, in: directory)
+      for place in [person.organisation] + person.tenures.map(\.organisation) {
+        try require(place, in: directory)
+      }
       try writer.save(person)
     case .pair(let pair):
       try require(pair.organisation, in: directory)

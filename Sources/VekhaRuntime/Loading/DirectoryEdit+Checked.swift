@@ -1,0 +1,36 @@
+import VekhaCore
+package import VekhaLanguage
+import VekhaYAML
+
+/// An entry that the directory does not take.
+package struct DirectoryFault: Error, Hashable, Sendable {
+  package var mistake: Mistake
+}
+
+extension DirectoryEdit {
+  /// The entry as the directory takes it, held to the rules of its files.
+  func checked(in reader: any StoreReader) throws -> DirectoryEdit {
+    switch self {
+    case .organisation(let organisation):
+      try require(DirectoryEntry.mistake(in: organisation, isKnownZone: Zones.isKnown))
+      return self
+    case .person(let person):
+      try require(DirectoryEntry.mistake(in: person, roles: try reader.knownRoles()))
+      return self
+    case .pair(var pair):
+      try require(DirectoryEntry.mistake(in: &pair))
+      return .pair(pair)
+    }
+  }
+
+  private func require(_ mistake: Mistake?) throws {
+    if let mistake { throw DirectoryFault(mistake: mistake) }
+  }
+}
+
+extension StoreReader {
+  fileprivate func knownRoles() throws -> Set<String> {
+    let declared = try directoryHeaders().flatMap(\.roles.keys)
+    return Set(Role.builtIn.map(\.rawValue) + declared)
+  }
+}
