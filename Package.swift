@@ -82,7 +82,10 @@ let package = Package(
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore"]),
     .testTarget(
       name: "VekhaStoreTests",
-      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaStore"]),
+      dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaStore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "VekhaDeliveryTests",
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),

@@ -15,8 +15,11 @@ package final class SQLiteStore: Store {
   package init(path: String, migrations: [SchemaMigration] = SchemaMigration.all) throws {
     self.path = path
     (pool, watch) = try SQLiteFailure.translating(at: path) {
-      try DatabaseFile(path: path).prepare()
-      try DatabaseFile(path: path).inspect(newest: migrations.count)
+      let file = DatabaseFile(path: path)
+      try file.prepare()
+      let turn = try FileLock(path: path + "-opening", isWaiting: true)
+      defer { turn?.release() }
+      try file.inspect(newest: migrations.count)
       let pool = try DatabasePool(path: path, configuration: .vekha)
       try Migrator(pool: pool, migrations: migrations).migrate()
       try pool.writeWithoutTransaction { try $0.wait(for: .durable) }

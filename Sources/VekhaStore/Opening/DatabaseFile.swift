@@ -28,10 +28,12 @@ struct DatabaseFile {
     }
   }
 
-  /// Throws `busy` where any other connection has the database open.
+  /// Throws `busy`, without waiting, where any other connection has the database open.
   func requireUnused() throws {
+    var configuration = Configuration.vekha
+    configuration.busyMode = .immediateError
     try SQLiteFailure.translating(at: path) {
-      let queue = try DatabaseQueue(path: path, configuration: .vekha)
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
       }

@@ -7,15 +7,14 @@ struct Migrator {
   let pool: DatabasePool
   let migrations: [SchemaMigration]
 
-  /// Applies what is missing; one process at a time, since two may open a new database together.
+  /// Applies what is missing.
   func migrate() throws {
-    guard try pool.read({ try $0.number("user_version") }) < migrations.count else { return }
-    let lock = try FileLock(path: pool.path + "-migration", isWaiting: true)
-    defer { lock?.release() }
+    let version = try pool.read { try $0.number("user_version") }
+    guard version < migrations.count else { return }
     let steps = registered
     let applied = try pool.read { try steps.appliedIdentifiers($0) }
     for migration in migrations where !applied.contains(migration.name) {
-      try keepCopy(before: migration)
+      if version > 0 { try keepCopy(before: migration) }
       try steps.migrate(pool, upTo: migration.name)
     }
   }
@@ -33,7 +32,6 @@ struct Migrator {
   }
 
   private func keepCopy(before migration: SchemaMigration) throws {
-    guard try pool.read({ try $0.number("user_version") }) > 0 else { return }
     try DatabaseCopy(of: pool).write(to: "\(pool.path).before-\(migration.name).sqlite")
   }
 }

@@ -20,9 +20,8 @@ struct Replay {
     if row.key != key, let fault = try begin(row.key) { return fault }
     let (id, sequence) = (row.line.caseID, row.line.sequence)
     let expected = (state?.sequence ?? 0) + 1
-    guard sequence == expected, row.seal >= seal else {
-      return .gap(caseID: id, sequence: expected)
-    }
+    guard sequence == expected else { return .gap(caseID: id, sequence: expected) }
+    guard row.seal >= seal else { return .brokenSeal(number: seal) }
     guard row.line.hash(after: hash) == row.hash else {
       return .brokenRecord(caseID: id, sequence: sequence)
     }

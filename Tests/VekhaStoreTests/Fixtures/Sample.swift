@@ -122,7 +122,7 @@ extension Store {
     for id in ids { try await save([.opened(Sample.opening())], id: id) }
   }
 
-  /// A case to which everything has happened, closed in the end; it has 11 records under 3 seals.
+  /// A case to which everything has happened, closed in the end; it has 14 records under 3 seals.
   func saveBusyCase() async throws -> Case {
     let opened = try await save(
       [.opened(Sample.opening(members: Sample.members))] + Sample.planned(Sample.recurring)
@@ -130,6 +130,11 @@ extension Store {
     let busy = try await save(Sample.busyDay, to: opened, by: .person(Sample.petrova))
     return try await save(
       [.closed(outcome: "ended", reason: nil)], to: busy, by: .administrator)
+  }
+
+  func fillWithBusyCase() async throws -> Case {
+    try await settle()
+    return try await saveBusyCase()
   }
 
   func stored(_ id: String) async throws -> Case? {
