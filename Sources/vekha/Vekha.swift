@@ -29,7 +29,6 @@ extension Vekha {
   private static let looking: [any ParsableCommand.Type] = [
     ListItems.self
   ]
-  private static let changing: [any ParsableCommand.Type] = []
   private static let letters: [any ParsableCommand.Type] = []
   private static let keeping: [any ParsableCommand.Type] = []
 }

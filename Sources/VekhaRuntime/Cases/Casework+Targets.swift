@@ -95,7 +95,9 @@ extension Refusal {
   /// Whether a case that refuses so is simply not meant by a pattern.
   fileprivate var isBesideThePoint: Bool {
     switch self {
-    case .unknownItem, .isRollup, .wrongStatus, .noRequest, .caseIsClosed, .caseIsSuspended: true
+    case .unknownItem, .isRollup, .wrongStatus, .noRequest, .caseIsClosed, .caseIsSuspended,
+      .caseIsNotSuspended:
+      true
     default: false
     }
   }

@@ -21,6 +21,8 @@ struct Failure: Error {
       case let name as UnknownName: Failure(name)
       case let failure as StoreFailure: Failure(failure)
       case let failure as FileFailure: Failure(failure)
+      case let fault as DirectoryFault:
+        Failure(.badData, Catalogue.Complaints.entry(fault.mistake))
       case RuntimeFailure.definitionMissing(let reference):
         Failure(.badData, Catalogue.Complaints.definitionLost(reference.id))
       case RuntimeFailure.calendarMissing(let id):

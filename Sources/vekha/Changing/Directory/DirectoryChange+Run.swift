@@ -1,0 +1,52 @@
+import VekhaCore
+import VekhaLanguage
+import VekhaRuntime
+
+extension ChangeRun {
+  /// Writes an entry that is new to the directory.
+  func add(
+    _ edit: DirectoryEdit, id: String, isThere: @Sendable @escaping (Directory) -> Bool
+  ) async throws {
+    if try await office.read({ isThere($0.directory) }) {
+      throw Failure(.refused, Catalogue.Complaints.entryExists(id))
+    }
+    try await keep(edit, id: id, isNew: true)
+  }
+
+  /// Writes an entry and says so, with what it brought about.
+  func keep(
+    _ edit: DirectoryEdit, id: String, isNew: Bool, reason: String? = nil
+  ) async throws {
+    var wording = Wording(author: actor.person)
+    _ = wording.text(reason)
+    let report = try await office.registrar.apply(
+      [edit], by: actor, at: moment, reason: wording.texts.first)
+    try await show(id, edit, report, isNew: isNew)
+  }
+
+  private func show(
+    _ id: String, _ edit: DirectoryEdit, _ report: LoadReport, isNew: Bool
+  ) async throws {
+    if options.format.format == .json { return try await showRecord(of: edit) }
+    Output.write(Catalogue.People.kept(id, isNew: isNew)[office.language])
+    if !report.opened.isEmpty {
+      Output.write(Catalogue.People.opened(report.opened)[office.language])
+    }
+  }
+
+  private func showRecord(of edit: DirectoryEdit) async throws {
+    let directory = try await office.read { $0.directory }
+    switch edit {
+    case .organisation(let organisation):
+      try directory.organisations[organisation.id].map {
+        try Output.write(json: OrganisationView($0))
+      }
+    case .person(let person):
+      try directory.person(person.id).map { try Output.write(json: PersonView($0)) }
+    case .pair(let pair):
+      try directory.pairs[pair.id].map {
+        try Output.write(json: PairView($0, directory: directory))
+      }
+    }
+  }
+}
