@@ -1,7 +1,9 @@
 extension Case {
   /// Returns the state after a record; a case begins with its `opened` event and nothing else.
-  package static func applying(_ record: Record, to state: Case?) -> Case? {
-    guard var next = state ?? opened(by: record) else { return nil }
+  ///
+  /// A caller that lets go of the state it hands in spares a copy of all its duties.
+  package static func applying(_ record: Record, to state: consuming Case?) -> Case? {
+    guard var next = state.take() ?? opened(by: record) else { return nil }
     next.apply(record.event, on: record.on, by: record.actor)
     next.sequence = record.sequence
     next.lastRecordedAt = record.at

@@ -39,10 +39,17 @@ struct JournalLine {
   var written: WrittenEvent
 
   func hash(after previous: [UInt8]) -> [UInt8] {
-    var content = previous
+    var content: [UInt8] = []
+    content.reserveCapacity(192 + written.fields.utf8.count)
+    content += previous
     let actor = actor.map(String.init) ?? ""
-    content += "\(sequence)\n\(at)\n\(day)\n\(actorKind)\n\(actor)\n".utf8
-    content += "\(written.kind)\n\(written.fields)\n\(caseID)".utf8
+    for part in [
+      String(sequence), String(at), day, actorKind, actor, written.kind, written.fields,
+    ] {
+      content += part.utf8
+      content.append(0x0A)
+    }
+    content += caseID.utf8
     return SHA256.hash(content)
   }
 }

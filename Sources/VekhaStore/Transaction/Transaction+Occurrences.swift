@@ -57,7 +57,8 @@ extension Selection {
     add("c.definition = ?", filter.definition)
     add("c.organisation = ?", filter.organisation)
     add("o.due < ?", filter.overdueOn?.iso)
-    add("o.due <= ?", filter.dueBy?.iso)
+    add(
+      filter.includesUndated ? "(o.due <= ? OR o.due IS NULL)" : "o.due <= ?", filter.dueBy?.iso)
     if filter.overdueOn != nil || filter.dueBy != nil { addOutstanding() }
   }
 }

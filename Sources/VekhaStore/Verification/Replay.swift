@@ -25,7 +25,7 @@ struct Replay {
     guard row.line.hash(after: hash) == row.hash else {
       return .brokenRecord(caseID: id, sequence: sequence)
     }
-    guard let record = row.record, let next = Case.applying(record, to: state) else {
+    guard let record = row.record, let next = Case.applying(record, to: state.take()) else {
       return .unreadableRecord(caseID: id, sequence: sequence)
     }
     (state, hash, seal) = (next, row.hash, row.seal)

@@ -12,10 +12,13 @@ struct TextCursor {
 
   /// Takes exactly so many digits, or nothing.
   mutating func digits(_ count: Int) -> Int? {
-    let part = rest.prefix(count)
-    guard part.count == count, part.allSatisfy(Self.isDigit) else { return nil }
-    rest = rest.dropFirst(count)
-    return part.reduce(0) { $0 * 10 + Int($1 - 48) }
+    var (number, part) = (0, rest)
+    for _ in 0..<count {
+      guard let byte = part.popFirst(), Self.isDigit(byte) else { return nil }
+      number = number * 10 + Int(byte - 48)
+    }
+    rest = part
+    return number
   }
 
   /// Takes one to six digits; a longer number is no part of any form here.
