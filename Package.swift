@@ -53,7 +53,7 @@ let package = Package(
     .target(
       name: "VekhaStore",
       dependencies: [
-        "VekhaCore", "VekhaLanguage", "VekhaRuntime",
+        "VekhaCore", "VekhaRuntime",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -69,6 +69,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
 
     // MARK: - Tests, a mirror of the sources
@@ -83,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "VekhaStoreTests",
       dependencies: [
-        "VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaStore",
+        "VekhaCore", "VekhaRuntime", "VekhaStore",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(

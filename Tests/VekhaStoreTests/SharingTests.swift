@@ -70,6 +70,21 @@ import VekhaStore
     #expect(try await mine.changeCount() == quiet)
   }
 
+  @Test func `a relaxed write is seen at once and flushing adds nothing to it`() async throws {
+    let store = try SQLiteStore(path: folder.database)
+    try await store.settle()
+    let letter = Sample.letter("a")
+    try await store.write { try $0.save(letter, carrying: []) }
+    let mark = LetterMark(id: "a", state: .sent, attempts: 1)
+    try await store.write(.relaxed) { try $0.update(mark) }
+    let other = try SQLiteStore(path: folder.database)
+    #expect(try await other.read { try $0.letter("a") }?.state == .sent)
+    let revision = try await store.read { try $0.directoryRevision() }
+    try await store.flush()
+    #expect(try await store.read { try $0.directoryRevision() } == revision)
+    #expect(try await store.verify().fault == nil)
+  }
+
   @Test func `flushing without a relaxed write changes nothing`() async throws {
     let store = try SQLiteStore(path: folder.database)
     try await store.settle()

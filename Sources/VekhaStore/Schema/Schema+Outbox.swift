@@ -1,5 +1,7 @@
 extension Schema {
   /// A reminder waits until a letter carries it or it is dropped; its key makes a second one impossible.
+  ///
+  /// A letter has a next attempt as long as it is pending, so the attempts alone say what is due.
   static let outbox = """
     CREATE TABLE letter (
       id TEXT PRIMARY KEY,
@@ -15,7 +17,7 @@ extension Schema {
       retryAt INTEGER CHECK ((retryAt IS NOT NULL) = (state = 'pending')),
       lastError TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX letterByRetry ON letter (retryAt) WHERE state = 'pending';
+    CREATE INDEX letterByRetry ON letter (retryAt, id) WHERE retryAt IS NOT NULL;
     CREATE INDEX letterByState ON letter (state, createdAt);
     CREATE INDEX letterByRecipient ON letter (recipient, createdAt);
     CREATE TABLE reminder (

@@ -13,7 +13,7 @@ struct CaseRow {
     """
 
   init(_ columns: inout Columns) throws {
-    let (key, id) = (Int64(try columns.number()), try columns.text())
+    let (key, id) = (try columns.key(), try columns.text())
     state = Case(
       opening: try Opening(&columns), id: id, at: try columns.instant(), on: try columns.date())
     state.status = try columns.word()

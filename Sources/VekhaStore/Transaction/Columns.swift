@@ -19,14 +19,15 @@ struct Columns {
 
   mutating func number() throws -> Int { try known(next()) }
 
+  /// Reads the number by which the database itself knows a row.
+  mutating func key() throws -> Int64 { try known(next()) }
+
   mutating func flag() throws -> Bool { try number() != 0 }
 
   mutating func bytes() throws -> [UInt8] {
     defer { index += 1 }
     return try row.withUnsafeData(atIndex: index) { try Array(known($0)) }
   }
-
-  mutating func skip() { index += 1 }
 
   private mutating func next<Value>() -> Value?
   where Value: DatabaseValueConvertible & StatementColumnConvertible {

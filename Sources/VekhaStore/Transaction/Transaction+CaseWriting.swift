@@ -29,7 +29,7 @@ extension Transaction {
   private func storedHead(of id: String) throws -> JournalHead? {
     try first("SELECT key, sequence, head FROM caseState WHERE id = ?", id) { columns in
       JournalHead(
-        key: Int64(try columns.number()), sequence: try columns.number(),
+        key: try columns.key(), sequence: try columns.number(),
         hash: try columns.bytes())
     }
   }

@@ -44,7 +44,7 @@ extension Transaction {
       FROM json_each(?) AS wanted JOIN visit ON caseKey = wanted.value ORDER BY caseKey, number
       """, keys
     ) { columns in
-      (key: Int64(try columns.number()), visit: try StageVisit(&columns))
+      (key: try columns.key(), visit: try StageVisit(&columns))
     }
     return Dictionary(grouping: rows, by: \.key).mapValues { $0.map(\.visit) }
   }
@@ -56,7 +56,7 @@ extension Transaction {
       FROM json_each(?) AS wanted JOIN occurrence AS o ON caseKey = wanted.value
       """, keys
     ) { columns in
-      (key: Int64(try columns.number()), occurrence: try Occurrence(&columns))
+      (key: try columns.key(), occurrence: try Occurrence(&columns))
     }
     return Dictionary(grouping: rows, by: \.key).mapValues { rows in
       Dictionary(uniqueKeysWithValues: rows.map { ($0.occurrence.key, $0.occurrence) })

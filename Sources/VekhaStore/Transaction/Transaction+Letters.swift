@@ -11,14 +11,14 @@ extension Transaction {
     try all(
       """
       SELECT \(Letter.columns), bytes FROM letter
-      WHERE state = 'pending' AND retryAt <= ? ORDER BY retryAt, id LIMIT ?
+      WHERE retryAt <= ? ORDER BY retryAt, id LIMIT ?
       """, moment.seconds, limit, read: Letter.init(withBytes:))
   }
 
   func nextRetryAt() throws -> Instant? {
-    try first("SELECT retryAt FROM letter WHERE state = 'pending' ORDER BY retryAt LIMIT 1") {
-      try $0.instant()
-    }
+    try first(
+      "SELECT retryAt FROM letter WHERE retryAt IS NOT NULL ORDER BY retryAt LIMIT 1"
+    ) { try $0.instant() }
   }
 
   func letters(_ filter: LetterFilter) throws -> [Letter] {

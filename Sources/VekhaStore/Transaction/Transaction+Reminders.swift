@@ -72,7 +72,7 @@ extension Reminder {
 
   fileprivate init(_ columns: inout Columns) throws {
     self.init(
-      id: Int64(try columns.number()), caseID: try columns.text(),
+      id: try columns.key(), caseID: try columns.text(),
       key: try columns.occurrenceKey(), round: try columns.number(), step: try columns.step(),
       recipient: try columns.person(), channel: try columns.word(),
       createdAt: try columns.instant(), deliverAt: try columns.instant())

@@ -18,11 +18,11 @@ struct JournalRow {
 
   init(_ row: Row) throws {
     var columns = Columns(row)
-    key = Int64(try columns.number())
+    key = try columns.key()
     seal = try columns.number()
     line = JournalLine(
       caseID: columns.optionalText() ?? "#\(key)", sequence: try columns.number(),
-      at: Int64(try columns.number()), day: try columns.text(), actorKind: try columns.text(),
+      at: try columns.instant().seconds, day: try columns.text(), actorKind: try columns.text(),
       actor: columns.optionalNumber(),
       written: WrittenEvent(kind: try columns.text(), fields: try columns.text()))
     hash = try columns.bytes()

@@ -54,6 +54,6 @@ struct SealChain {
   private mutating func advance() throws {
     guard let row = try heads.next() else { return waiting = nil }
     var columns = Columns(row)
-    waiting = (try columns.number(), Int64(try columns.number()), try columns.bytes())
+    waiting = (try columns.number(), try columns.key(), try columns.bytes())
   }
 }
