@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import VekhaLanguage
+import VekhaYAML
 
 /// Runs one command line and turns whatever ends it into an exit code and sentences.
 enum Program {
@@ -25,12 +26,20 @@ enum Program {
       Output.write(Catalogue.helpPage(Vekha.fullMessage(for: error), in: .spoken))
       end(.done)
     case .validationFailure:
-      let complaint = Catalogue.Complaints.usage(
-        Vekha.message(for: error), help: CommandLineWords.helpCommand(for: arguments))
-      end(Failure(.usage, complaint))
+      end(Failure(.usage, complaint(about: arguments, Vekha.message(for: error))))
     default:
       end(Failure(error))
     }
+  }
+
+  private static func complaint(about arguments: [String], _ message: String) -> Complaint {
+    let verbs = VerbPath(CommandLineWords.globalsLast(arguments))
+    if let unknown = verbs.unknown {
+      return Catalogue.Complaints.unknownVerb(
+        unknown, nearest: Suggestion.nearest(to: unknown, among: verbs.choices),
+        help: verbs.help)
+    }
+    return Catalogue.Complaints.usage(message, help: verbs.help)
   }
 
   private static func end(_ failure: Failure) -> Never {

@@ -24,13 +24,17 @@ struct Vekha: AsyncParsableCommand {
 
 extension Vekha {
   private static let definitions: [any ParsableCommand.Type] = [
-    Check.self, Plan.self, Load.self,
+    Check.self, ReadDeadline.self, Plan.self, Load.self, PrintSchema.self,
   ]
   private static let looking: [any ParsableCommand.Type] = [
-    ListItems.self
+    ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self,
   ]
-  private static let letters: [any ParsableCommand.Type] = []
-  private static let keeping: [any ParsableCommand.Type] = []
+  private static let letters: [any ParsableCommand.Type] = [
+    Tick.self, Run.self, OutboxCommands.self, Explain.self,
+  ]
+  private static let keeping: [any ParsableCommand.Type] = [
+    Verify.self, Backup.self, Restore.self, Manual.self,
+  ]
 }
 
 /// The version of the program.

@@ -8,7 +8,12 @@ package struct CSV {
   }
 
   package var text: String {
-    rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
+    rows.map(Self.row).joined()
+  }
+
+  /// One row with its end of line.
+  static func row(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: ",") + "\r\n"
   }
 
   /// A field that a spreadsheet would take for a formula is kept a text by an apostrophe.

@@ -17,7 +17,8 @@ package struct Look: Hashable, Sendable {
 
   func say(_ words: Bilingual) -> String { words[language] }
 
-  func paint(_ text: String, _ tone: Tone) -> String {
+  /// The text in the colour of its tone, where there are colours.
+  package func paint(_ text: String, _ tone: Tone) -> String {
     guard isColoured, let style = tone.style, !text.isEmpty else { return text }
     return "\u{1B}[\(style)m\(text)\u{1B}[0m"
   }

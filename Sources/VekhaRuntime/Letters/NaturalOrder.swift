@@ -1,5 +1,5 @@
 /// A text in the order in which people count: `1.2` before `1.10`, `school-9` before `school-10`.
-struct NaturalOrder: Comparable {
+package struct NaturalOrder: Comparable {
   private enum Part: Equatable {
     case words(String)
     case number(digits: String)
@@ -7,7 +7,7 @@ struct NaturalOrder: Comparable {
 
   private let parts: [Part]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var parts: [Part] = []
     var rest = text[...]
     while let first = rest.first {
@@ -19,7 +19,7 @@ struct NaturalOrder: Comparable {
     self.parts = parts
   }
 
-  static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
+  package static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
     for (first, second) in zip(left.parts, right.parts) where first != second {
       return precedes(first, second)
     }

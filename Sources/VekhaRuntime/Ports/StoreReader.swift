@@ -88,10 +88,13 @@ package struct OccurrenceFilter: Hashable, Sendable {
   package var overdueOn: CivilDate?
   /// Outstanding and due on this day at the latest.
   package var dueBy: CivilDate?
+  /// Whether duties without a date count among those that are due by a day.
+  package var includesUndated: Bool
 
   package init(
     casePattern: String? = nil, definition: String? = nil, organisation: String? = nil,
-    people: [PersonKey]? = nil, overdueOn: CivilDate? = nil, dueBy: CivilDate? = nil
+    people: [PersonKey]? = nil, overdueOn: CivilDate? = nil, dueBy: CivilDate? = nil,
+    includesUndated: Bool = false
   ) {
     self.casePattern = casePattern
     self.definition = definition
@@ -99,6 +102,7 @@ package struct OccurrenceFilter: Hashable, Sendable {
     self.people = people
     self.overdueOn = overdueOn
     self.dueBy = dueBy
+    self.includesUndated = includesUndated
   }
 }
 

@@ -7,6 +7,8 @@ package struct Postman: Sendable {
     package var composed = 0
     package var sent = 0
     package var failed = 0
+    /// Why the server could not be reached, where it could not.
+    package var unreachable: String?
   }
 
   let store: any Store
@@ -82,7 +84,10 @@ package struct Postman: Sendable {
         let mark = letter.mark(after: outcome, at: moment.instant)
         try await store.write(.relaxed) { try $0.update(mark) }
         if outcome == .sent { round.sent += 1 } else { round.failed += 1 }
-        if case .unreachable = outcome { return }
+        if case .unreachable(let reason) = outcome {
+          round.unreachable = reason
+          return
+        }
       }
       if due.count < Self.batch { return }
     }

@@ -54,7 +54,7 @@ package struct ItemViews {
     return key
   }
 
-  private func past(_ ids: [String], on day: CivilDate) throws -> [Case] {
+  func past(_ ids: [String], on day: CivilDate) throws -> [Case] {
     try ids.compactMap { id in
       try world.reader.records(ofCase: id).filter { $0.on <= day }
         .reduce(nil) { state, record in Case.applying(record, to: state) }

@@ -45,7 +45,7 @@ extension ItemViews {
     if (left.organisation == owner) != (right.organisation == owner) {
       return left.organisation == owner
     }
-    return left.organisation.isNaturallyBefore(right.organisation)
+    return NaturalOrder(left.organisation) < NaturalOrder(right.organisation)
   }
 }
 
@@ -87,28 +87,5 @@ private struct MatrixLayout {
     }
     return MatrixView(
       roadmap: roadmap.id, title: roadmap.title, organisations: columns, rows: rows)
-  }
-}
-
-extension String {
-  /// Orders `school-2` before `school-10`: runs of digits compare as numbers.
-  package func isNaturallyBefore(_ other: String) -> Bool {
-    let (left, right) = (naturalParts, other.naturalParts)
-    for (first, second) in zip(left, right) where first != second {
-      if let one = Int(first), let two = Int(second), one != two { return one < two }
-      return first < second
-    }
-    return left.count < right.count
-  }
-
-  private var naturalParts: [Substring] {
-    var parts: [Substring] = []
-    var rest = self[...]
-    while let first = rest.first {
-      let end = rest.firstIndex { $0.isNumber != first.isNumber } ?? rest.endIndex
-      parts.append(rest[..<end])
-      rest = rest[end...]
-    }
-    return parts
   }
 }

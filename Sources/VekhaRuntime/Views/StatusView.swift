@@ -33,7 +33,8 @@ extension ItemViews {
   package func status() throws -> StatusView {
     let heads = try world.reader.caseHeads(CaseFilter())
     let rows = try world.reader.occurrences(
-      OccurrenceFilter(dueBy: Zones.latestDate(at: at).adding(days: 7)))
+      OccurrenceFilter(
+        dueBy: Zones.latestDate(at: at).adding(days: 7), includesUndated: true))
     let date = heads.isEmpty ? Zones.civil(at, in: "UTC").date : try today(of: heads[0])
     let letters = try world.reader.letters(LetterFilter(states: [.pending, .dead]))
     let counts = Dictionary(grouping: rows.filter { $0.occurrence.isOutstanding }) {

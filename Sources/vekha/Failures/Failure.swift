@@ -21,6 +21,7 @@ struct Failure: Error {
       case let name as UnknownName: Failure(name)
       case let failure as StoreFailure: Failure(failure)
       case let failure as FileFailure: Failure(failure)
+      case let refusal as LetterRefusal: Failure(refusal)
       case let fault as DirectoryFault:
         Failure(.badData, Catalogue.Complaints.entry(fault.mistake))
       case RuntimeFailure.definitionMissing(let reference):
@@ -57,6 +58,18 @@ extension Failure {
       case .letter(let id): Catalogue.Complaints.unknownLetter(id)
       }
     self.init(.badData, complaint)
+  }
+}
+
+extension Failure {
+  private init(_ refusal: LetterRefusal) {
+    let complaint =
+      switch refusal.state {
+      case .sent: Catalogue.Complaints.letterIsSent
+      case .dropped: Catalogue.Complaints.letterIsDropped
+      case .pending, .dead: Catalogue.Complaints.letterIsSuperseded
+      }
+    self.init(.refused, complaint)
   }
 }
 

@@ -1,5 +1,3 @@
-import ArgumentParser
-
 /// Looks at the words of a command line before they are parsed.
 enum CommandLineWords {
   /// Options that every verb takes may also stand before the verb; they are moved to the end.
@@ -22,20 +20,6 @@ enum CommandLineWords {
       if word.hasPrefix(option + "=") { return String(word.dropFirst(option.count + 1)) }
     }
     return nil
-  }
-
-  /// The command that shows how the verb of this line is written.
-  static func helpCommand(for words: [String]) -> String {
-    let verbs = globalsLast(words).prefix { word in
-      word.first?.isLetter == true && word.allSatisfy { $0.isASCII && $0.isLetter }
-    }
-    return (["vekha"] + verbs.prefix(verbs.first.map(isNoun) == true ? 2 : 1) + ["--help"])
-      .joined(separator: " ")
-  }
-
-  private static func isNoun(_ word: String) -> Bool {
-    Vekha.configuration.groupedSubcommands.flatMap(\.subcommands)
-      .contains { $0.configuration.commandName == word && !$0.configuration.subcommands.isEmpty }
   }
 
   private static func globalName(_ word: String) -> String? {

@@ -11,6 +11,6 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
 
 /// In which shape a list is shown.
 struct FormatOptions: ParsableArguments {
-  @Option(help: .spoken(Catalogue.Options.format))
+  @Option(help: .spoken(Catalogue.Options.format, Catalogue.Options.shape))
   var format = Format.text
 }

@@ -7,7 +7,7 @@ struct OfficeOptions: ParsableArguments {
   @Option(help: .spoken(Catalogue.Options.data, Catalogue.Options.folder))
   var data: String?
 
-  @Option(help: .spoken(Catalogue.Options.database))
+  @Option(help: .spoken(Catalogue.Options.database, Catalogue.Options.address))
   var database: String?
 
   @Option(help: .spoken(Catalogue.Options.config, Catalogue.Options.file))

@@ -35,6 +35,7 @@ extension ArgumentHelp {
 
 /// The language that answers are in.
 struct LanguageOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: .spoken(Catalogue.Options.language))
+  @Option(
+    name: .customLong("lang"), help: .spoken(Catalogue.Options.language, Catalogue.Options.speech))
   var language = Language.spoken
 }

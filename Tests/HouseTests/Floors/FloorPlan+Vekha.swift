@@ -31,6 +31,8 @@ extension FloorPlan {
     Guest(
       names: ["ServiceLifecycle"], homes: ["VekhaRuntime", "vekha"],
       advice: "offer one pass, and the runtime repeats it"),
+    Guest(
+      names: ["UnixSignals"], homes: ["vekha"], advice: "the executable says what ends the program"),
   ]
 
   private static let aboveText = ["VekhaRuntime", "VekhaStore", "VekhaDelivery", "vekha"]

@@ -54,3 +54,12 @@ extension Catalogue.Reports {
   package static let phrase = Bilingual(ru: "срок в приказе", en: "the order's words")
   package static let readAs = Bilingual(ru: "прочитан как", en: "read as")
 }
+
+// MARK: - Cases
+
+extension Catalogue.Reports {
+  package static let version = Bilingual(ru: "версия", en: "version")
+  package static let mentors = Bilingual(ru: "наставники", en: "mentors")
+  package static let mentees = Bilingual(ru: "наставляемые", en: "mentees")
+  package static let curator = Bilingual(ru: "куратор", en: "curator")
+}

@@ -12,6 +12,17 @@ extension Catalogue.Complaints {
         ru: "Как пишется команда: \(help).", en: "How the command is written: \(help)."))
   }
 
+  /// A word that is no verb, where a verb is needed.
+  package static func unknownVerb(_ word: String, nearest: String?, help: String) -> Complaint {
+    Complaint(
+      Bilingual(
+        ru: "Команды \(Catalogue.quoted(word)) нет"
+          + (nearest.map { "; возможно, имелась в виду \(Catalogue.quoted($0))?" } ?? "."),
+        en: "There is no command \(Catalogue.quoted(word))"
+          + (nearest.map { "; did you mean \(Catalogue.quoted($0))?" } ?? ".")),
+      advice: Bilingual(ru: "Все команды: \(help).", en: "All commands: \(help)."))
+  }
+
   private static func russian(_ line: String) -> String {
     for form in UsageForm.all {
       if let words = form.words(in: line) { return form.russian(words) }
@@ -50,6 +61,9 @@ private struct UsageForm {
     UsageForm("Unknown option '", "'") { "Параметра \($0[0]) нет." },
     UsageForm("Missing value for '", "'") { "У параметра \($0[0]) нет значения." },
     UsageForm("Missing expected argument '", "'") { "Не хватает: \($0[0])." },
+    UsageForm("", " unexpected arguments: '") {
+      "Лишние слова в команде: «\($0[1].dropLast().replacing("', '", with: " "))»."
+    },
     UsageForm("Unexpected argument '", "'") { "Лишнее слово в команде: «\($0[0])»." },
     UsageForm("The value '", "' is invalid for '", "'. Please provide one of ", ".") {
       "Значение «\($0[0])» не годится для \($0[1]): бывает \(choices($0[2]))."

@@ -1,0 +1,103 @@
+package import VekhaCore
+
+extension Catalogue {
+  /// Why a letter was written to this person at this time.
+  package enum Explanation {}
+}
+
+extension Catalogue.Explanation {
+  /// To whom, when, and why at that hour.
+  package static func letter(
+    to name: String, at moment: CivilMoment, hours: DeliveryHours
+  ) -> Bilingual {
+    let (from, until) = (hours.from, hours.to)
+    return Bilingual(
+      ru: "Кому: \(name). Составлено \(moment.date.phrase(in: .ru)) в \(moment.time): "
+        + "письма уходят с \(from) до \(until)"
+        + (hours.onWorkingDaysOnly ? " по рабочим дням." : " каждый день."),
+      en: "To \(name). Composed on \(moment.date.phrase(in: .en)) at \(moment.time): "
+        + "letters leave from \(from) to \(until)"
+        + (hours.onWorkingDaysOnly ? " on working days." : " every day."))
+  }
+
+  /// How the order's words were read.
+  package static func reading(_ clause: DeadlineClause) -> Bilingual {
+    Bilingual(
+      ru: "Срок в приказе: \(Catalogue.quoted(clause.phrase)), "
+        + "прочитан как «\(clause.deadline.phrase(in: .ru))».",
+      en: "The order says \(Catalogue.quoted(clause.phrase)), "
+        + "read as “\(clause.deadline.phrase(in: .en))”.")
+  }
+
+  package static let noDeadline = Bilingual(
+    ru: "Срока в приказе нет.", en: "The order names no deadline.")
+
+  /// The date that counts, and the one it was moved from.
+  package static func due(_ due: CivilDate, unshifted: CivilDate?) -> Bilingual {
+    guard let unshifted, unshifted != due else {
+      return Bilingual(
+        ru: "Исполнить до конца дня \(due.phrase(in: .ru))",
+        en: "Due at the end of \(due.phrase(in: .en))"
+      ).sentence
+    }
+    return Bilingual(
+      ru: "Исполнить до конца дня \(due.phrase(in: .ru)): "
+        + "\(unshifted.phrase(in: .ru)) — нерабочий день или срок перенесён",
+      en: "Due at the end of \(due.phrase(in: .en)): "
+        + "\(unshifted.phrase(in: .en)) is a day off or was moved"
+    ).sentence
+  }
+
+  /// The rung of the policy, and the day on which it came.
+  package static func step(_ step: Step, on date: CivilDate) -> Bilingual {
+    let word = Catalogue.word(for: step)
+    return Bilingual(
+      ru: "Порядок напоминаний: \(word.ru) (\(step)), наступило \(date.phrase(in: .ru))",
+      en: "The policy's step: \(word.en) (\(step)), which came on \(date.phrase(in: .en))"
+    ).sentence
+  }
+}
+
+// MARK: - Why this person
+
+extension Catalogue.Explanation {
+  package static func party(_ title: String, role: Role?) -> Bilingual {
+    let word = role.map { Catalogue.word(for: $0) }
+    return Bilingual(
+      ru: "Почему ей или ему: отвечает за пункт — \(title)"
+        + (word.map { " (\($0.ru))" } ?? ""),
+      en: "Why this person: answers for the item as \(title)"
+        + (word.map { " (\($0.en))" } ?? "")
+    ).sentence
+  }
+
+  package static func role(_ role: Role) -> Bilingual {
+    let word = Catalogue.word(for: role)
+    return Bilingual(
+      ru: "Почему ей или ему: роль — \(word.ru)", en: "Why this person: the role is \(word.en)"
+    ).sentence
+  }
+
+  package static let assigned = Bilingual(
+    ru: "Почему ей или ему: пункт поручен лично.",
+    en: "Why this person: the item is assigned to her or him.")
+
+  package static let standsIn = Bilingual(
+    ru: "Почему ей или ему: больше некому — ответственного нет.",
+    en: "Why this person: there is nobody else to answer for it.")
+
+  package static let escalatedBefore = Bilingual(
+    ru: "Почему ей или ему: раньше сообщалось о просрочке этого пункта.",
+    en: "Why this person: the delay of this item was reported before.")
+
+  package static let onBehalf = Bilingual(
+    ru: "Почему ей или ему: у того, кто отвечает, нет адреса, или с тех пор отвечает другой.",
+    en: "Why this person: who answers has no address, or has changed since.")
+}
+
+extension Bilingual {
+  /// The words with a full stop, unless they end with one as «2022 г.» does.
+  fileprivate var sentence: Bilingual {
+    Bilingual(ru: ru.hasSuffix(".") ? ru : ru + ".", en: en.hasSuffix(".") ? en : en + ".")
+  }
+}

@@ -1,0 +1,115 @@
+package import VekhaCore
+
+/// Why a letter was written to this person at this time.
+package struct ExplanationView: Hashable, Sendable {
+  /// One duty that the letter speaks of.
+  package struct Line: Hashable, Sendable {
+    package var caseID: String
+    package var code: String
+    package var occurrence: String
+    package var title: String
+    /// The deadline as the order writes it, and as it was read.
+    package var clause: DeadlineClause?
+    package var due: CivilDate?
+    /// The date as the deadline says, before it was moved off a day off.
+    package var unshifted: CivilDate?
+    package var step: Step
+    /// The day on which the step was taken, in the case's zone.
+    package var on: CivilDate
+    package var reason: Reason
+  }
+
+  /// Why it was this person.
+  package enum Reason: Hashable, Sendable {
+    /// She answers for the item as this party, where it names one by her role.
+    case party(String, role: Role?)
+    case assigned
+    case role(Role)
+    /// She stands in where nobody holds the role or answers for the party.
+    case standsIn
+    /// She was told of the delay before.
+    case escalatedBefore
+    /// The one who is meant has no address, or the answer has changed hands since.
+    case onBehalf
+  }
+
+  package var letter: LetterView
+  package var name: String
+  /// When the letter was composed, as the recipient's clock showed it.
+  package var composed: CivilMoment
+  package var hours: DeliveryHours
+  package var lines: [Line]
+}
+
+extension World {
+  /// Explains a letter item by item.
+  package func explanation(ofLetter name: String) throws -> ExplanationView {
+    let letter = try reader.letter(named: name)
+    let reminders = try reader.reminders(ofLetters: [letter.id])[letter.id] ?? []
+    let plan = DeliveryPlan(world: self, policy: policies["standard"])
+    let found = try reader.cases(Array(Set(reminders.map(\.caseID))))
+    let cases = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return ExplanationView(
+      letter: LetterView(letter, reminders: reminders, directory: directory),
+      name: directory.people[letter.recipient]?.name ?? "",
+      composed: Zones.civil(letter.createdAt, in: plan.zone(of: letter.recipient)),
+      hours: plan.hours,
+      lines: try reminders.compactMap { reminder in
+        try cases[reminder.caseID].map { try line(reminder, in: $0) }
+      })
+  }
+
+  private func line(_ reminder: Reminder, in state: Case) throws -> ExplanationView.Line {
+    let definition = try definition(state.definition)
+    let item = definition.find(item: reminder.key.code)?.item
+    let dates = state.occurrences[reminder.key]?.dates
+    let zone = zone(of: definition, organisation: state.organisation)
+    return ExplanationView.Line(
+      caseID: state.id, code: reminder.key.code, occurrence: reminder.key.date?.iso ?? "",
+      title: item?.title ?? "", clause: item?.deadline, due: dates?.due,
+      unshifted: dates?.unshifted, step: reminder.step,
+      on: Zones.civil(reminder.createdAt, in: zone).date,
+      reason: try reason(for: reminder, in: state, definition, item))
+  }
+}
+
+// MARK: - Why this person
+
+extension World {
+  private func reason(
+    for reminder: Reminder, in state: Case, _ definition: Definition, _ item: Item?
+  ) throws -> ExplanationView.Reason {
+    let context = try context(
+      definition, organisation: state.organisation, members: state.members, actor: .engine)
+    switch reminder.step {
+    case .settled: return .escalatedBefore
+    case .escalate(let role): return reason(reminder.recipient, role, context)
+    case .ask, .decision: return reason(reminder.recipient, .coordinator, context)
+    default: break
+    }
+    if state.occurrences[reminder.key]?.assignee == reminder.recipient { return .assigned }
+    let parties = item.map {
+      definition.parties(
+        of: $0, scope: state.scope, organisationKind: context.organisationKind)
+    }
+    return reason(reminder.recipient, among: parties ?? [], context)
+  }
+
+  private func reason(
+    _ person: PersonKey, _ role: Role, _ context: Context
+  ) -> ExplanationView.Reason {
+    guard let holders = context.roles[role], holders.people.contains(person) else {
+      return .onBehalf
+    }
+    return holders.isVacant ? .standsIn : .role(role)
+  }
+
+  private func reason(
+    _ person: PersonKey, among parties: [Party], _ context: Context
+  ) -> ExplanationView.Reason {
+    let own = parties.first { context.parties[$0.key]?.people.contains(person) == true }
+    guard let own else { return .onBehalf }
+    return context.parties[own.key]?.isVacant == true
+      ? .standsIn : .party(own.title, role: own.role)
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import VekhaCore
+import VekhaLanguage
+import VekhaRuntime
+import VekhaShipped
+import VekhaYAML
+
+/// Finds a working calendar by its name: a loaded one, else one that ships with Vekha.
+struct CalendarShelf {
+  let options: OfficeOptions
+
+  func calendar(_ name: String) async throws -> WorkCalendar {
+    if let loaded = try await loaded[name] { return loaded }
+    let shipped = KnownDefinitions(shipped: Shipped.sources).calendars
+    guard let calendar = shipped[name] else {
+      throw Failure(.badData, Catalogue.Complaints.unknownCalendar(name))
+    }
+    return calendar
+  }
+
+  /// What is in the database, where there is one; to read a phrase none is made.
+  private var loaded: [String: WorkCalendar] {
+    get async throws {
+      let place = try options.place
+      guard FileManager.default.fileExists(atPath: place.database) else { return [:] }
+      return try await options.open().read(\.calendars)
+    }
+  }
+}
