@@ -27,7 +27,7 @@ extension Vekha {
     Check.self, ReadDeadline.self, Plan.self, Load.self, PrintSchema.self,
   ]
   private static let looking: [any ParsableCommand.Type] = [
-    ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self,
+    ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self, RunDemo.self,
   ]
   private static let letters: [any ParsableCommand.Type] = [
     Tick.self, Run.self, OutboxCommands.self, Explain.self,

@@ -52,6 +52,7 @@ struct Targets {
   func find(_ pattern: String) throws -> [Case] {
     let reader = conductor.world.reader
     let found = try reader.cases(reader.caseIDs(matching: pattern)).flatMap(withFollowers)
+      .sorted { NaturalOrder($0.id) < NaturalOrder($1.id) }
     guard !found.isEmpty else { throw UnknownName.case(pattern) }
     return pattern.contains("*") ? try applicable(found) : found
   }

@@ -53,7 +53,8 @@ extension ChangeRun {
 }
 
 extension ChangedItem {
-  fileprivate var now: ItemNow {
+  /// What the sentence about the item needs to know.
+  var now: ItemNow {
     ItemNow(
       code: item.code, isSubmitted: item.state == Occurrence.Status.submitted.rawValue,
       due: item.due, lateDays: item.overdueDays, requestedUntil: requestedUntil)
