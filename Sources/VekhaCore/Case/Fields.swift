@@ -1,18 +1,19 @@
 /// The text of an event in the journal: `name=value` pairs in a fixed order, one line, readable in any shell.
 ///
 /// The bytes are part of the record's hash, so the form is fixed for ever. Three characters are escaped:
-/// `%` as `%25`, `;` as `%3B`, line feed as `%0A`.
+/// `%` as `%25`, `;` as `%3B`, line feed as `%0A`. It is read by Unicode scalars: a value that begins with a
+/// combining mark would otherwise swallow the sign before it.
 struct Fields {
-  private var pairs: [(name: Substring, value: String)] = []
+  private var pairs: [(name: String, value: String)] = []
 
   init() {}
 
   init?(_ text: String) {
     guard !text.isEmpty else { return }
-    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+    for part in text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false) {
       guard let sign = part.firstIndex(of: "=") else { return nil }
       let value = part[part.index(after: sign)...]
-      pairs.append((part[..<sign], Self.unescaped(value)))
+      pairs.append((String(part[..<sign]), Self.unescaped(Substring(value))))
     }
   }
 
@@ -25,11 +26,12 @@ struct Fields {
   }
 
   /// Adds a pair; an absent value leaves no trace.
-  mutating func add(_ name: Substring, _ value: (some CustomStringConvertible)?) {
+  mutating func add(_ name: String, _ value: (some CustomStringConvertible)?) {
     if let value { pairs.append((name, value.description)) }
   }
 
-  mutating func add(_ name: Substring, list: [some CustomStringConvertible]) {
+  /// Adds a list of numbers or hashes; an empty one leaves no trace.
+  mutating func add(_ name: String, list: [some CustomStringConvertible]) {
     if !list.isEmpty { add(name, list.map(\.description).joined(separator: ",")) }
   }
 

@@ -42,7 +42,7 @@ extension Step: CustomStringConvertible {
 
   /// Reads a step's name, or returns nil where it is none.
   package static func named(_ text: String) -> Step? {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    let parts = text.unicodeScalars.split(separator: ":", maxSplits: 1).map(String.init)
     let argument = parts.count == 2 ? parts[1] : ""
     return switch parts.first {
     case "before": Span(argument).map(Step.before)
