@@ -7,7 +7,7 @@ extension Decision {
     let before = DueDates(former, calendar: context.calendar)
     if case .recurring(let recurrence) = item.deadline?.deadline {
       for duty in outstanding { carryOver(duty, to: recurrence, from: old, before) }
-      continueRecurrence(of: item, duties)
+      follow(recurrence, of: item, duties)
     } else if old.isRecurring {
       for duty in outstanding { write(.cancelled(duty.key, .dropped)) }
       if !duties.contains(where: { $0.status == .done }) { plan(item, from: entry) }
@@ -43,17 +43,5 @@ extension Decision {
       before.occurrence(of: former, after: eve) != dates
     else { return }
     write(.dueMoved(duty.key, dates, .reloaded, reason: nil))
-  }
-
-  /// Plans the occurrence after the last one that stays, where none lies ahead.
-  private mutating func continueRecurrence(of item: Item, _ duties: [Occurrence]) {
-    let staying = duties.compactMap { state.occurrences[$0.key] }
-      .filter { $0.key.date != nil && $0.status != .cancelled }
-    guard !staying.contains(where: { $0.status == .pending }) else { return }
-    if let last = staying.map(\.key).max() {
-      planNext(after: last)
-    } else if duties.allSatisfy({ $0.key.date == nil || state.occurrences[$0.key] != $0 }) {
-      plan(item, from: entry)
-    }
   }
 }

@@ -26,20 +26,31 @@ extension Decision {
   /// Plans the occurrence of a recurring item that follows another one, and names it.
   @discardableResult
   mutating func planNext(after key: OccurrenceKey) -> OccurrenceKey? {
-    guard let due = key.date, let previous = state.occurrences[key],
-      case .recurring(let recurrence) = definition.find(item: key.code)?.item.deadline?.deadline,
-      let dates = dueDates.occurrence(of: recurrence, after: due)
-    else { return nil }
+    guard let previous = state.occurrences[key], let dates = nextDates(after: key) else {
+      return nil
+    }
     let next = OccurrenceKey(code: key.code, date: dates.unshifted)
-    guard mayPlan(next) else { return nil }
     write(.planned(next, dates, ladderFrom: max(dates.opens, previous.ladderFrom)))
     return next
   }
 
+  /// The dates of the next occurrence that is not there yet; nil where one waits or the rule has ended.
+  private func nextDates(after key: OccurrenceKey) -> DutyDates? {
+    guard case .recurring(let rule) = definition.find(item: key.code)?.item.deadline?.deadline,
+      var due = key.date
+    else { return nil }
+    while let dates = dueDates.occurrence(of: rule, after: due), let next = dates.unshifted {
+      let known = state.occurrences[OccurrenceKey(code: key.code, date: next)]
+      guard let known, !isPast(known) else { return dates }
+      if known.status == .pending { return nil }
+      due = next
+    }
+    return nil
+  }
+
   /// What was cancelled, or belongs to an earlier stay in the stage, is planned afresh.
-  private func mayPlan(_ key: OccurrenceKey) -> Bool {
-    guard let known = state.occurrences[key] else { return true }
-    return known.status == .cancelled || (state.scope == .run && known.isSettled)
+  private func isPast(_ occurrence: Occurrence) -> Bool {
+    occurrence.status == .cancelled || (state.scope == .run && occurrence.isSettled)
   }
 }
 

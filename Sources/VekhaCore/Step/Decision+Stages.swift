@@ -71,7 +71,9 @@ extension Decision {
     item.isRecurring ? occurrence.isOverdue(on: today) : !occurrence.isSettled
   }
 
-  /// The stage that a completion branches to; nil for the ordinary way. Going back takes a reason: `returnStage`.
+  /// The stage that a completion branches to; nil for the ordinary way.
+  ///
+  /// A branch leads forward; going back takes a reason and is a return.
   private func branch(from stage: Group, to target: String?) throws(Refusal) -> Group? {
     guard let target, target != definition.stage(after: stage.id)?.id else { return nil }
     let ways = definition.transitions(from: stage.id)

@@ -46,9 +46,13 @@ struct DueDates {
     calendar.shift(date, rule: rule, within: period)
   }
 
+  /// The day after which the occurrences count; nil where all of them do.
+  func eve(ofEntry entry: CivilDate) -> CivilDate? {
+    beginsAtEntry ? entry.adding(days: -1) : nil
+  }
+
   private func first(of recurrence: Recurrence, from entry: CivilDate) -> DutyDates {
-    let before = beginsAtEntry ? entry.adding(days: -1) : nil
-    return occurrence(of: recurrence, after: before)
+    occurrence(of: recurrence, after: eve(ofEntry: entry))
       ?? DutyDates(opens: period?.start ?? entry, due: nil, unshifted: nil)
   }
 
