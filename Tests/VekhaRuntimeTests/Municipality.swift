@@ -7,7 +7,7 @@ import VekhaYAML
 /// A municipality with its own database in a temporary folder, on the shipped documents.
 struct Municipality {
   let folder: URL
-  let store: SQLiteStore
+  let store: any Store
   let memory = WorldMemory()
   let mailbox = RecordingNotifier()
   let loader: Loader
