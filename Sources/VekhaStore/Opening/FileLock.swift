@@ -7,12 +7,15 @@ final class FileLock: DeliveryClaim {
 
   /// Returns nil where somebody else holds the lock and the caller does not want to wait.
   init?(path: String, isWaiting: Bool = false) throws {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreFailure.cannotWrite(path) }
-    guard flock(descriptor, isWaiting ? LOCK_EX : LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      return nil
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw StoreFailure.cannotWrite(path) }
+    while flock(file, isWaiting ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EINTR else {
+        close(file)
+        return nil
+      }
     }
+    descriptor = file
   }
 
   func release() {
