@@ -9,7 +9,7 @@ enum RefusalSamples {
 
   private static let rights: [Refusal] = [
     .markItem, .decideItem, .directItem, .controlItem, .comment, .completeStage, .returnStage,
-    .runCase, .keepDirectory,
+    .runCase, .keepDirectory, .load,
   ].map(Refusal.notPermitted)
 
   private static func items() throws -> [Refusal] {

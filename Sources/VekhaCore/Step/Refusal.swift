@@ -11,6 +11,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case returnStage
     case runCase
     case keepDirectory
+    case load
   }
 
   case notPermitted(Right)

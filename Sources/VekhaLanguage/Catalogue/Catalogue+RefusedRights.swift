@@ -13,6 +13,7 @@ extension Catalogue {
     case .returnStage: returnStage
     case .runCase: runCase
     case .keepDirectory: keepDirectory
+    case .load: load
     }
   }
 
@@ -72,6 +73,13 @@ extension Catalogue {
       en: "You may not suspend, resume or close this case or change its members."),
     advice: Bilingual(
       ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+
+  private static let load = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете загружать определения и справочник.",
+      en: "You may not load definitions and the directory."),
+    advice: Bilingual(
+      ru: "Передайте файлы координатору.", en: "Hand the files to the coordinator."))
 
   private static let keepDirectory = Refused(
     sentence: Bilingual(

@@ -13,7 +13,7 @@ package struct ItemsReport {
   /// The list as people read it.
   package func text(_ look: Look) -> String {
     guard !items.isEmpty else { return look.say(Catalogue.Reports.noItems) }
-    let cases = items.grouped(by: \.caseID)
+    let cases = items.grouped(by: \.caseID).sorted { NaturalOrder($0.0) < NaturalOrder($1.0) }
     let sections = cases.map { id, items in
       look.paint(id, .heading) + "\n"
         + TextTable(ItemTable.of(items, look), look: look, indent: 2).text(withHeadings: false)

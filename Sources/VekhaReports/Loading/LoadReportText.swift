@@ -41,7 +41,7 @@ package struct LoadReportText {
   private var cases: [Bilingual] {
     [
       (Catalogue.Definitions.opens, report.opened), (Catalogue.Definitions.closes, report.closed),
-    ].filter { !$0.1.isEmpty }.map { Catalogue.Definitions.cases($0.0, $0.1) }
+    ].filter { !$0.1.isEmpty }.map { Catalogue.Definitions.cases($0.0, $0.1.inNaturalOrder) }
   }
 }
 
@@ -56,7 +56,9 @@ private struct MigrationText {
   var lines: [Bilingual] {
     guard let first = migrations.first else { return [] }
     let affected = Set(migrations.flatMap(\.affected)).count
-    return [Catalogue.Definitions.migrates(migrations.map(\.caseID), affected: affected)]
+    return [
+      Catalogue.Definitions.migrates(migrations.map(\.caseID).inNaturalOrder, affected: affected)
+    ]
       + first.added.map(Catalogue.Definitions.added)
       + first.moved.map { Catalogue.Definitions.moved($0.key, from: $0.from, to: $0.to) }
       + first.dropped.map(Catalogue.Definitions.dropped)
@@ -72,5 +74,11 @@ extension CaseMigration {
     alike.caseID = ""
     alike.affected = []
     return alike
+  }
+}
+
+extension [String] {
+  fileprivate var inNaturalOrder: [String] {
+    sorted { NaturalOrder($0) < NaturalOrder($1) }
   }
 }

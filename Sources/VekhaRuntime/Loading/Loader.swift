@@ -49,6 +49,7 @@ package struct Loader: Sendable {
     in writer: any StoreWriter
   ) throws -> LoadReport {
     let at = try moment.instant(in: writer)
+    guard try writer.directory().mayLoad(actor) else { throw Refusal.notPermitted(.load) }
     // A transaction that may be taken back must leave nothing in the memory that others share.
     var loading = Loading(writer: writer, memory: WorldMemory(), at: at, actor: actor)
     try loading.store(shipped: shipped, beside: reading)
@@ -58,6 +59,16 @@ package struct Loader: Sendable {
     try loading.openCases()
     try loading.refreshCases()
     return loading.report
+  }
+}
+
+extension Directory {
+  /// The coordinators load what concerns everybody, and so does the system user.
+  fileprivate func mayLoad(_ actor: Actor) -> Bool {
+    guard case .person(let key) = actor else { return true }
+    return people[key].map { person in
+      !person.hasLeft && person.tenures.contains { $0.role == .coordinator }
+    } ?? false
   }
 }
 

@@ -10,15 +10,17 @@ struct CaseSheet {
   private let rollups: [OccurrenceKey: Rollup]
   private let evidence: [TextReference: String]
 
-  init(_ state: Case, world: World, on day: CivilDate) throws {
+  /// Takes the case and, for a municipal one, how the shares of its roadmap stand.
+  init(
+    _ state: Case, world: World, on day: CivilDate, rollups: [OccurrenceKey: Rollup]
+  ) throws {
     self.state = state
     self.world = world
     self.day = day
     definition = try world.definition(state.definition)
     context = try world.context(
       definition, organisation: state.organisation, members: state.members, actor: .engine)
-    rollups =
-      state.scope == .municipal ? try world.reader.rollups(ofRoadmap: definition.id) : [:]
+    self.rollups = rollups
     let references = Set(state.occurrences.values.flatMap(\.evidence))
     evidence = references.isEmpty ? [:] : try world.reader.texts(references)
   }

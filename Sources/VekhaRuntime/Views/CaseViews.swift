@@ -31,8 +31,7 @@ package struct CaseSheetView: Hashable, Sendable, Encodable {
 extension ItemViews {
   /// Cases without their items, in the order in which people count.
   package func cases(_ filter: CaseFilter) throws -> [CaseView] {
-    let heads = try world.reader.caseHeads(filter)
-    return try heads.map { CaseView($0, definition: try world.definition($0.definition)) }
+    try heads(filter).map { CaseView($0, definition: try world.definition($0.definition)) }
       .sorted { NaturalOrder($0.id) < NaturalOrder($1.id) }
   }
 

@@ -25,7 +25,7 @@ package struct ItemViews {
   }
 
   package func items(_ query: ItemQuery) throws -> [ItemView] {
-    let ids = try world.reader.caseHeads(
+    let ids = try heads(
       CaseFilter(pattern: query.casePattern, organisation: query.organisation)
     ).map(\.id)
     let cases = try query.asOf.map { try past(ids, on: $0) } ?? world.reader.cases(ids)
@@ -33,20 +33,35 @@ package struct ItemViews {
     return try cases.flatMap { state in
       let day = try query.asOf ?? today(of: state)
       let limit = try query.dueWithin.map { try last(of: $0, from: day, for: state) }
-      return try items(of: state, on: day, answeredBy: person)
+      return try items(of: state, on: day, answeredBy: person, isPast: query.asOf != nil)
         .filter { query.takes($0, dueBy: limit) }
     }
   }
 
   /// The items of one case in the order of its definition, the roll-ups of a roadmap among them.
   package func items(
-    of state: Case, on day: CivilDate, answeredBy person: PersonKey? = nil
+    of state: Case, on day: CivilDate, answeredBy person: PersonKey? = nil, isPast: Bool = false
   ) throws -> [ItemView] {
-    let sheet = try CaseSheet(state, world: world, on: day)
+    let rollups = try rollups(for: state, on: isPast ? day : nil)
+    let sheet = try CaseSheet(state, world: world, on: day, rollups: rollups)
     return try sheet.items().filter { view in
       guard let person else { return true }
       return view.responsible.contains { $0.person == world.directory.people[person]?.id }
     }
+  }
+
+  /// Cases without their occurrences; a name that nothing has is refused.
+  func heads(_ filter: CaseFilter) throws -> [Case] {
+    if let place = filter.organisation, world.directory.organisations[place] == nil {
+      throw UnknownName.organisation(place)
+    }
+    let heads = try world.reader.caseHeads(filter)
+    if let pattern = filter.pattern, !pattern.contains("*"), heads.isEmpty,
+      try world.reader.caseIDs(matching: pattern).isEmpty
+    {
+      throw UnknownName.case(pattern)
+    }
+    return heads
   }
 
   private func key(_ id: String) throws -> PersonKey {

@@ -42,7 +42,8 @@ extension Catalogue.Reports {
   /// By how many days an item is late.
   package static func lateBy(_ days: Int) -> Bilingual {
     Bilingual(
-      ru: "на \(Plural.days.counted(days))", en: "by \(days) \(days == 1 ? "day" : "days")")
+      ru: "просрочен на \(Plural.days.counted(days))",
+      en: "overdue by \(days) \(days == 1 ? "day" : "days")")
   }
 
   private static let item = Plural("пункт", "пункта", "пунктов")
