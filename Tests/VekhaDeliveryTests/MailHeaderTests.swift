@@ -4,6 +4,21 @@ import VekhaRuntime
 
 @Suite struct MailHeaderTests {
   @Test(arguments: [
+    "Анна", "Зайцева Татьяна Степановна", "Рождественская-Константинова Анна-Мария",
+  ])
+  func `a full name stays in one encoded word, so no mail program can tear it`(
+    name: String
+  ) throws {
+    let letter = String(decoding: try SampleMail.message(toName: name).bytes(), as: UTF8.self)
+    let header = try #require(letter.split(separator: "\r\n").first { $0.hasPrefix("To:") })
+    #expect(header.split(separator: "=?").count == 2)
+    #expect(header.utf8.count <= 76)
+    let mail = try ReadMail(SampleMail.message(toName: name).bytes())
+    #expect(mail.to.map(\.name) == [name])
+    #expect(mail.isWellFormed)
+  }
+
+  @Test(arguments: [
     "Срок", "Deadline", "", "Отчёт  о   наставничестве", "=?UTF-8?B?0KHRgNC+0Lo=?=",
     "a =?x?= b", "Consultation on the roadmap of the municipal school of mentoring, second part",
     String(repeating: "Пункт дорожной карты ", count: 60) + "конец",

@@ -17,7 +17,7 @@ package struct Mailbox: Hashable, Sendable {
 
   private func nameWords(_ shown: String, after header: String) -> [String] {
     guard let plain = HeaderText.plainWords(shown) else {
-      return EncodedWords.of(shown, after: header)
+      return EncodedWords.ofName(shown, after: header)
     }
     let isPhrase = plain.allSatisfy { $0.utf8.allSatisfy(MailAddress.isAtomText) }
     return isPhrase ? plain : quoted(plain)

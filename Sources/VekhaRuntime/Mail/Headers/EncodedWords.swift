@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text beyond ASCII in the form that headers have for it, `=?UTF-8?B?…?=` (RFC 2047).
 enum EncodedWords {
   /// Encodes a text as words of at most 75 characters, the first of which fits after the name.
@@ -17,16 +19,30 @@ enum EncodedWords {
     return pending.isEmpty ? words : words + [word(pending)]
   }
 
-  private static func word(_ bytes: [UInt8]) -> String {
-    opening + String(decoding: Base64.encode(bytes), as: UTF8.self) + closing
+  /// Encodes a person's name as one word where it can be one, else as words like any text.
+  ///
+  /// Some mail programs show a space between the encoded words of a name, against RFC 2047, 6.2. A full
+  /// Russian name does not fit into one word as UTF-8, but does in the one-byte set made for it.
+  static func ofName(_ name: String, after header: String) -> [String] {
+    let column = header.utf8.count + 1
+    let isShort = name.utf8.count <= payload(inLineAfter: column)
+    guard !isShort, let bytes = name.data(using: .windowsCP1251).map(Array.init),
+      bytes.count <= payload(inLineAfter: column, in: russian)
+    else { return of(name, after: header) }
+    return [word(bytes, in: russian)]
+  }
+
+  private static func word(_ bytes: [UInt8], in charset: String = "UTF-8") -> String {
+    opening(charset) + String(decoding: Base64.encode(bytes), as: UTF8.self) + closing
   }
 
   /// How many bytes of text fit into one word, after the line's beginning and a space.
-  private static func payload(inLineAfter column: Int) -> Int {
-    let room = HeaderField.lineLimit - column - 1 - opening.utf8.count - closing.utf8.count
-    return max(room / 4 * 3, 6)
+  private static func payload(inLineAfter column: Int, in charset: String = "UTF-8") -> Int {
+    let frame = opening(charset).utf8.count + closing.utf8.count
+    return max((HeaderField.lineLimit - column - 1 - frame) / 4 * 3, 6)
   }
 
-  private static let opening = "=?UTF-8?B?"
+  private static func opening(_ charset: String) -> String { "=?\(charset)?B?" }
   private static let closing = "?="
+  private static let russian = "windows-1251"
 }
