@@ -98,4 +98,9 @@ extension Town {
       "\($0["code"] as? String ?? "") \($0["step"] as? String ?? "")"
     }
   }
+
+  /// The cases that a letter is about.
+  static func cases(of letter: [String: Any]) -> [String] {
+    (letter["items"] as? [[String: Any]] ?? []).compactMap { $0["case"] as? String }
+  }
 }

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+@Suite struct LetterCommandTests {
+  @Test func `letters become files until a server is set, one a day for each person`() throws {
+    let town = try Town()
+    try town.must("2022-03-01", "tick")
+    let again = try town.must("2022-03-01", "tick")
+    #expect(again.output == "Сейчас делать нечего.\n")
+    let letters = try town.vekha("outbox", "list", "--format", "json").json()
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: town.vekha.data.path + "/letters")
+    #expect(Set(files) == Set(letters.compactMap { $0["id"] as? String }.map { "\($0).eml" }))
+    #expect(Set(letters.compactMap { $0["recipient"] as? String }).count == letters.count)
+  }
+
+  @Test func `a letter as JSON has the contract's keys`() throws {
+    let town = try Town()
+    try town.must("2022-03-01", "tick")
+    let letter = try #require(town.letters(to: "curator-4").first)
+    #expect(
+      Set(letter.keys) == [
+        "id", "key", "recipient", "address", "channel", "subject", "items", "createdAt", "state",
+        "attempts", "lastError",
+      ])
+    #expect(letter["state"] as? String == "sent" && letter["attempts"] as? Int == 1)
+  }
+
+  @Test func `a letter is explained item by item`() throws {
+    let town = try Town()
+    try town.live(from: "2022-03-15", to: "2022-03-16")
+    let id = try #require(town.letters(to: "curator-4").first?["id"] as? String)
+    let text = try town.vekha("explain", String(id.prefix(8))).output
+    #expect(text.contains("Срок в приказе: «до 15 марта 2022 г.»"))
+    #expect(text.contains("через 1 день после срока (after:P1D), наступило 16 марта 2022 г."))
+    #expect(text.contains("отвечает за пункт — Образовательные учреждения (куратор)"))
+    let json = try #require(town.vekha("explain", id, "--format", "json").json().first)
+    #expect((json["items"] as? [[String: Any]])?.first?["step"] as? String == "after:P1D")
+  }
+
+  @Test func `a server out of reach leaves the letters waiting and is told by 69`() throws {
+    var vekha = try Town().vekha
+    vekha.environment["VEKHA_SMTP"] = "smtp://user:geheim@127.0.0.1:1"
+    let run = try vekha("tick", "--now", Town.time("2022-03-01"))
+    #expect(run.status == 69 && run.complaint.contains("127.0.0.1:1"))
+    #expect(!run.complaint.contains("geheim"))
+    let waiting = try vekha("outbox", "list", "--state", "pending", "--format", "json").json()
+    #expect(waiting.count == 32)
+    vekha.environment = [:]
+    let retry = try vekha("tick", "--now", "2022-03-01T11:30:00+04:00")
+    #expect(retry.status == 0 && retry.output.contains("отправлено: 32"))
+  }
+
+  @Test func `a dropped letter is not sent, a sent one cannot be dropped`() throws {
+    var vekha = try Town().vekha
+    vekha.environment["VEKHA_SMTP"] = "smtp://127.0.0.1:1"
+    #expect(try vekha("tick", "--now", Town.time("2022-03-01")).status == 69)
+    let letters = try vekha("outbox", "list", "--format", "json").json()
+    let ids = letters.compactMap { $0["id"] as? String }
+    #expect(try vekha("outbox", "drop", ids[0]).status == 0)
+    #expect(try vekha("outbox", "retry", ids[1], "--now", Town.time("2022-03-01")).status == 0)
+    vekha.environment = [:]
+    #expect(try vekha("tick", "--now", "2022-03-01T11:30:00+04:00").output.contains("31"))
+    let late = try vekha("outbox", "drop", ids[1])
+    #expect(late.status == 1 && late.complaint.contains("уже отправлено"))
+    #expect(try vekha("outbox", "retry", ids[0]).complaint.contains("снято"))
+  }
+
+  @Test func `the daemon ends by itself when it is told to stop`() throws {
+    let vekha = try Town().vekha
+    let log = Pipe()
+    let process = vekha.process(["run"])
+    process.standardError = log
+    try process.run()
+    let first = log.fileHandleForReading.availableData
+    #expect(String(decoding: first, as: UTF8.self).contains("started"))
+    process.terminate()
+    process.waitUntilExit()
+    let rest = try log.fileHandleForReading.readToEnd() ?? Data()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+    #expect(String(decoding: first + rest, as: UTF8.self).contains("stopped"))
+  }
+}
