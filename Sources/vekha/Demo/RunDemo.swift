@@ -17,7 +17,13 @@ struct RunDemo: AsyncParsableCommand {
   func run() async throws {
     Output.write(Catalogue.Demo.welcome[language.language])
     let town = try await DemoTown.found(in: language.language)
-    defer { if !keep { town.close() } }
+    let interruption = Interruption { [keep, folder = town.folder] in
+      if !keep { try? FileManager.default.removeItem(at: folder) }
+    }
+    defer {
+      interruption.end()
+      if !keep { town.close() }
+    }
     if Terminal.canAsk && Terminal.showsOutput {
       var visit = DemoVisit(town: town)
       try await visit.run()
