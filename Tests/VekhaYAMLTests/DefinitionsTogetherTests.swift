@@ -36,11 +36,12 @@ import VekhaYAML
     #expect(Set(reading.diagnostics.map(\.code)) == ["taken-organisation", "second-directory"])
   }
 
-  @Test func `nothing is said about roles while no directory is known`() {
+  @Test func `a role of its own is a warning while no directory is known`() {
     var known = Definitions.known
     known.directories = []
     let text = Definitions.roadmap("parties: {А: {role: deputy2, every: lyceum}}\nsections: []\n")
-    #expect(Definitions.read(["a.yaml": text], known: known).diagnostics.isEmpty)
+    let found = Definitions.read(["a.yaml": text], known: known).diagnostics
+    #expect(found.map(\.code) == ["unknown-role"] && found.map(\.severity) == [.warning])
   }
 
   @Test func `an organisation of another stored directory is not taken over`() {

@@ -23,6 +23,9 @@ struct BrokenText: CustomTestStringConvertible, Sendable {
     BrokenText("a tab after spaces", "a:\n  \tb: 1\n", 2, 3, "yaml-tab"),
     BrokenText("an unclosed double quote", "a: \"План\nb: 1\n", 1, 4, "yaml-quote"),
     BrokenText("an unclosed single quote", "a: 'План\n", 1, 4, "yaml-quote"),
+    BrokenText(
+      "a quotation that ends at the next one", "a: \"План\nb: 1\nc: \"%да\"\n", 1, 4, "yaml-quote"),
+    BrokenText("a quotation over two lines", "a: \"План\n  на год\" 1\n", 2, 11, "yaml-quote"),
     BrokenText("text after a quotation", "a: \"План\" района\n", 1, 11, "yaml-quote"),
     BrokenText("a Windows path in quotes", "a: \"C:\\Users\"\n", 1, 7, "yaml-escape"),
     BrokenText("a line without a colon", "a: 1\nbbb\nc: 2\n", 2, 1, "yaml-colon"),

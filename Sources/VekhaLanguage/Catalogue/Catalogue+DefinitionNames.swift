@@ -30,6 +30,18 @@ extension Catalogue {
           en: "declare it in the directory: “roles: {\(clipped(role)): its title}”"))
   }
 
+  /// A role that is not built in, where no directory is known that could declare it.
+  package static func roleWithoutDirectory(_ role: String) -> Mistake {
+    Mistake(
+      "unknown-role", .warning,
+      message: Bilingual(
+        ru: "роль \(quoted(role)) Вехе не известна, а справочника нет",
+        en: "Vekha does not know the role \(quoted(role)), and there is no directory"),
+      help: Bilingual(
+        ru: "проверьте вместе со справочником, который её объявляет",
+        en: "check it together with the directory that declares it"))
+  }
+
   /// A stage that the workflow does not have.
   package static func unknownStage(_ id: String, nearest: String?, known: [String]) -> Mistake {
     unknown(

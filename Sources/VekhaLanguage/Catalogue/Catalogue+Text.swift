@@ -19,12 +19,12 @@ extension Catalogue {
     message: Bilingual(ru: "файл пуст", en: "the file is empty"),
     help: Bilingual(ru: "заполните файл или удалите его", en: "fill the file in or delete it"))
 
-  /// An office document or an archive under a text file's name.
+  /// An office document, an archive or anything else of bytes under a text file's name.
   package static let notText = Mistake(
     "not-text",
     message: Bilingual(
-      ru: "это документ Word, Excel или архив, а не текстовый файл",
-      en: "this is a Word or Excel document or an archive, not a text file"),
+      ru: "это не текстовый файл, а документ Word или Excel, архив или программа",
+      en: "this is not a text file but a Word or Excel document, an archive or a program"),
     help: Bilingual(
       ru: "сохраните таблицу как «CSV UTF-8», а текст — как «Обычный текст» в кодировке UTF-8",
       en: "save a table as “CSV UTF-8”, a text as “Plain text” in UTF-8"))

@@ -30,6 +30,17 @@ extension Catalogue {
         ru: "поставьте \(sign) в конце значения", en: "put \(sign) at the end of the value"))
   }
 
+  /// A quotation that runs on to a mark meant to begin another one.
+  package static func quoteRunsAway(_ sign: Character, to line: Int) -> Mistake {
+    Mistake(
+      "yaml-quote",
+      message: Bilingual(
+        ru: "кавычка \(sign) открыта здесь и не закрыта до строки \(line)",
+        en: "the quotation mark \(sign) opens here and is not closed before line \(line)"),
+      help: Bilingual(
+        ru: "поставьте \(sign) в конце значения", en: "put \(sign) at the end of the value"))
+  }
+
   /// Words that go on after the closing quotation mark.
   package static let textAfterQuote = Mistake(
     "yaml-quote",

@@ -17,7 +17,24 @@ enum TextFault: Equatable {
     let oldOffice: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
     if bytes.starts(with: zip) || bytes.starts(with: oldOffice) { return .officeDocument }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
-    return nil
+    let beginning = UnsafeBufferPointer(rebasing: bytes.prefix(4096))
+    if looksLikeUTF16(beginning) { return .utf16 }
+    return looksBinary(beginning) ? .officeDocument : nil
+  }
+
+  /// UTF-16 without its mark: every second byte of ASCII words is a null.
+  private static func looksLikeUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let pairs = bytes.count / 2
+    guard pairs > 4 else { return false }
+    let nulls = (0..<pairs * 2).count { bytes[$0] == 0 }
+    let inFirstPlace = (0..<pairs).count { bytes[2 * $0] == 0 }
+    return nulls > pairs / 4 && (inFirstPlace == 0 || inFirstPlace == nulls)
+  }
+
+  /// One character in thirty is a control: a picture, a program or a damaged archive.
+  private static func looksBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let controls = bytes.count { $0 < 0x20 && !isPlain($0) }
+    return controls > 4 && controls > bytes.count / 30
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> TextFault? {

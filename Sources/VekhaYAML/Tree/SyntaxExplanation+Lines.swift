@@ -5,12 +5,12 @@ internal import VekhaLanguage
 extension SyntaxExplanation {
   /// A no-break space in the indentation makes YAML see a word where the author sees a blank.
   var invisibleSpace: Diagnostic? {
-    for mark in [fault.place, fault.contextPlace] {
-      let line = lines.contents(ofLine: mark.line)
+    for number in [fault.place.line, fault.contextPlace.line, lineAbove(fault.place.line)] {
+      let line = lines.contents(ofLine: number)
       let blanks = line.prefix { $0 == 0x20 }
       guard line[blanks.endIndex...].starts(with: [0xC2, 0xA0]) else { continue }
       return Catalogue.invisibleSpace.at(
-        lines.place(line: mark.line, column: blanks.count + 1))
+        lines.place(line: number, column: blanks.count + 1))
     }
     return nil
   }

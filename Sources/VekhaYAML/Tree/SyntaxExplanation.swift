@@ -12,7 +12,7 @@ struct SyntaxExplanation {
   }
 
   var diagnostic: Diagnostic {
-    invisibleSpace ?? indentation ?? colon ?? quotation ?? bracket ?? sign
+    invisibleSpace ?? runawayQuote ?? indentation ?? colon ?? quotation ?? bracket ?? sign
       ?? at(fault.place, Catalogue.otherSyntax)
   }
 

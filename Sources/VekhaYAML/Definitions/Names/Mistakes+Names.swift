@@ -4,8 +4,18 @@ internal import VekhaLanguage
 /// Whether what a definition names exists.
 extension Mistakes {
   mutating func checkRole(_ node: YAMLNode, _ names: Names) {
-    guard let directory = names.directory else { return }
+    guard let directory = names.directory else { return checkBuiltInRole(node) }
     checkRole(node.words, at: node.place, directory)
+  }
+
+  /// Without a directory a role may yet be declared, unless it is plainly a built-in one mistyped.
+  private mutating func checkBuiltInRole(_ node: YAMLNode) {
+    let builtIn = Role.builtIn.map(\.rawValue).sorted()
+    guard !builtIn.contains(node.words) else { return }
+    let mistake =
+      nearest(to: node.words, among: builtIn)
+      .map { Catalogue.unknownRole(node.words, nearest: $0) }
+    note(mistake ?? Catalogue.roleWithoutDirectory(node.words), at: node.place)
   }
 
   mutating func checkRole(_ role: String, at place: SourcePlace, _ directory: DirectoryNames) {
