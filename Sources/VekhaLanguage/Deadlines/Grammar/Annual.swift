@@ -65,6 +65,12 @@ struct Annual: Hashable, Sendable {
       > (last.month, last.day > 0 ? last.day : 32 + last.day)
   }
 
+  /// Whether it was probably written the wrong way round, as «с 20 по 10 апреля»: people carry a
+  /// stretch over the New Year only from autumn into spring.
+  var isBackwards: Bool {
+    wraps && (first.month < 7 || last.month > 8 || first.month == last.month)
+  }
+
   /// Returns the stretch that begins in a year.
   func period(in year: Int) -> Period? {
     guard let start = first.date(in: year), let end = last.date(in: wraps ? year + 1 : year)

@@ -93,10 +93,6 @@ extension Grammar {
   private mutating func joined(_ first: Stretch, _ last: Stretch) -> Clause? {
     guard first.annual.first.month == 0 else { return .between(first, last) }
     guard last.annual.isDay else { return nil }
-    guard first.annual.first.day <= last.annual.last.day else {
-      impossible = impossible ?? text(from: 0)
-      return nil
-    }
     var first = first
     first.annual = .day(last.annual.first.month, first.annual.first.day)
     first.year = last.year

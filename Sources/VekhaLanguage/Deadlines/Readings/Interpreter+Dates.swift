@@ -81,6 +81,7 @@ extension Interpreter {
 
   private func between(_ first: Stretch, _ last: Stretch) -> Outcome {
     let whole = first.annual.through(last.annual)
+    if let reason = backwards(first, last) { return .refused(reason) }
     switch (first.year, last.year) {
     case (.year(let year), .none) where first.annual.isDay || first.subject != .year:
       return whole.period(in: year).map { .taken(.window($0)) } ?? .unclear([])
@@ -88,6 +89,22 @@ extension Interpreter {
     case let (one, other) where one == other && !isFixed(one): return during(Stretch(whole, one))
     default: return between(fixed: first, last)
     }
+  }
+
+  /// Two days in the wrong order whose year stands at the second alone; without any year only two
+  /// days of one month, since other stretches may run over the New Year.
+  private func backwards(_ first: Stretch, _ last: Stretch) -> UnreadablePhrase.Reason? {
+    let whole = first.annual.through(last.annual)
+    let isMonth = whole.first.month == whole.last.month
+    guard first.annual.isDay, last.annual.isDay, first.year == .none, whole.isBackwards,
+      isMonth || isFixed(last.year)
+    else { return nil }
+    var year = plan.period.end.year
+    if case .year(let written) = last.year { year = written }
+    guard let start = whole.first.date(in: year), let end = whole.last.date(in: year) else {
+      return nil
+    }
+    return .backwards(start: start, end: end)
   }
 
   private func isFixed(_ year: YearReference) -> Bool {
