@@ -5,16 +5,19 @@ package import VekhaYAML
 package struct DefinitionFiles: Sendable {
   package private(set) var files: [SourceFile] = []
 
-  /// Reads the files; a path that is not there, or a file too large to be a definition, is refused.
+  /// Reads the files, each once however often it is named; a path that is not there is refused.
+  ///
+  /// Of a file too large to be a definition no more is read than its reader needs to refuse it.
   package init(paths: [String]) throws {
+    var seen: Set<String> = []
     for path in paths {
-      for file in try Self.definitions(at: path) where !files.contains(where: { $0.path == file }) {
+      for file in try Self.definitions(at: path) where seen.insert(Self.realPath(file)).inserted {
         files.append(SourceFile(path: file, bytes: try Self.bytes(of: file)))
       }
     }
   }
 
-  /// The bytes of a table that a directory names; nil where it is not there or too large.
+  /// The bytes of a table that a directory names; nil where it cannot be read.
   package static func table(_ path: String) -> [UInt8]? {
     try? bytes(of: path)
   }
@@ -25,7 +28,8 @@ package struct DefinitionFiles: Sendable {
       throw FileFailure.missing(path)
     }
     guard isFolder.boolValue else { return [path] }
-    guard let names = FileManager.default.enumerator(atPath: path) else {
+    let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let names = FileManager.default.enumerator(atPath: folder) else {
       throw FileFailure.unreadable(path)
     }
     let found = names.compactMap { $0 as? String }.filter(isDefinition).sorted()
@@ -43,16 +47,21 @@ package struct DefinitionFiles: Sendable {
     guard attributes?[.type] as? FileAttributeType == .typeRegular else {
       throw FileFailure.unreadable(path)
     }
-    let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
-    guard size <= sizeMax else { throw FileFailure.tooLarge(path, limit: sizeMax) }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    do {
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      return Array(try file.read(upToCount: bytesMax) ?? Data())
+    } catch {
       throw FileFailure.unreadable(path)
     }
-    return Array(data)
   }
 
-  /// Larger than any table or order that a person wrote: 16 MiB.
-  private static let sizeMax = 16 * 1024 * 1024
+  private static func realPath(_ path: String) -> String {
+    URL(filePath: path).resolvingSymlinksInPath().path
+  }
+
+  /// One byte more than any reader takes, so that each refuses a larger file with its own limit.
+  private static let bytesMax =
+    max(YAMLLimits.standard.bytes, TableLimits.standard.bytes) + 1
 }
 
 /// Why a file named by the user cannot be read.
