@@ -11,7 +11,7 @@ import VekhaRuntime
   ) throws {
     let letter = String(decoding: try SampleMail.message(toName: name).bytes(), as: UTF8.self)
     let header = try #require(letter.split(separator: "\r\n").first { $0.hasPrefix("To:") })
-    #expect(header.split(separator: "=?").count == 2)
+    #expect(header.split(separator: "?B?").count == 2)
     #expect(header.utf8.count <= 76)
     let mail = try ReadMail(SampleMail.message(toName: name).bytes())
     #expect(mail.to.map(\.name) == [name])
