@@ -90,6 +90,8 @@ let package = Package(
     .testTarget(
       name: "VekhaDeliveryTests",
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),
+    .testTarget(
+      name: "VekhaReportsTests", dependencies: ["VekhaCore", "VekhaRuntime", "VekhaReports"]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "CommandTests", dependencies: ["vekha"]),
   ]

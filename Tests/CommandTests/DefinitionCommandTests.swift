@@ -61,7 +61,7 @@ import Testing
     #expect(plan.output.contains("Меняются дела: 30"))
     let json = try #require(
       try town.on("2022-03-02", "plan", path, "--format", "json").json().first)
-    #expect((json["migrations"] as? [[String: Any]])?.count == 30)
+    #expect((json["migrations"] as? [[String: Any]])?.count == 31)
     try town.must("2022-03-02", "load", path, "--yes")
     #expect(
       try town.item("1.3", of: "uva-2022/school-4", on: "2022-03-02")["due"] as? String

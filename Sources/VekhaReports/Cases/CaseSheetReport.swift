@@ -33,7 +33,7 @@ package struct CaseSheetReport {
       rows: rows.map { [.init(look.say($0.0), .faint), .init($0.1)] })
     let title = DisplayText(sheet.title).cut(to: look.width).text
     return look.paint(view.id, .heading) + "\n" + title + "\n"
-      + TextTable(table, look: look).text(withHeadings: false)
+      + TextTable(table, look: look, hasHeadings: false).text
   }
 
   private func stages(_ look: Look) -> String {
@@ -47,7 +47,7 @@ package struct CaseSheetReport {
           Table.Cell($0?.figures(in: look.language) ?? "")
         }
     }
-    return TextTable(Table(Self.stageColumns, rows: rows), look: look).text()
+    return TextTable(Table(Self.stageColumns, rows: rows), look: look).text
   }
 
   private static let stageColumns: [Table.Column] = [
@@ -57,10 +57,9 @@ package struct CaseSheetReport {
   ]
 
   private func groups(_ look: Look) -> [String] {
-    sheet.items.grouped(by: \.group).map { group, items in
+    ItemTable.lines(of: sheet.items, look).grouped(by: \.item.group).map { group, lines in
       let heading = DisplayText(title(ofGroup: group)).cut(to: look.width).text
-      return look.paint(heading, .heading) + "\n"
-        + TextTable(ItemTable.of(items, look), look: look, indent: 2).text(withHeadings: false)
+      return ([look.paint(heading, .heading)] + lines.map(\.text)).joined(separator: "\n")
     }
   }
 }

@@ -18,7 +18,7 @@ package struct CasesReport {
         Table.Cell(view.stage ?? ""), Table.Cell(due(of: view)?.figures(in: look.language) ?? ""),
       ]
     }
-    return TextTable(Table(Self.columns, rows: rows), look: look).text()
+    return TextTable(Table(Self.columns, rows: rows), look: look).text
   }
 
   private func state(of view: CaseView, _ look: Look) -> Table.Cell {

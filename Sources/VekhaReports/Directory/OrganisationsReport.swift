@@ -16,7 +16,7 @@ package struct OrganisationsReport {
       [organisation.id, organisation.title, organisation.kind, organisation.parent ?? ""]
         .map { Table.Cell($0, organisation.closed ? .faint : .plain) }
     }
-    return TextTable(Table(Self.columns, rows: rows), look: look).text()
+    return TextTable(Table(Self.columns, rows: rows), look: look).text
   }
 
   package var csv: String {

@@ -19,7 +19,7 @@ package struct PairsReport {
         pair.start?.figures(in: look.language) ?? "—",
       ].map { Table.Cell($0) }
     }
-    return TextTable(Table(Self.columns, rows: rows), look: look).text()
+    return TextTable(Table(Self.columns, rows: rows), look: look).text
   }
 
   package var csv: String {

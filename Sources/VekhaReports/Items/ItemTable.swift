@@ -4,8 +4,11 @@ import VekhaRuntime
 
 /// The rows of items as they stand in lists and on a case's sheet.
 enum ItemTable {
-  static func of(_ items: [ItemView], _ look: Look) -> Table {
-    Table(columns, rows: items.map { row($0, look) })
+  /// A line for each item, all in the same columns.
+  static func lines(of items: [ItemView], _ look: Look) -> [(item: ItemView, text: String)] {
+    let table = Table(columns, rows: items.map { row($0, look) })
+    let lines = TextTable(table, look: look, indent: 2, hasHeadings: false).lines
+    return zip(items, lines).map { ($0, $1) }
   }
 
   private static let columns: [Table.Column] = [

@@ -13,11 +13,11 @@ package struct ItemsReport {
   /// The list as people read it.
   package func text(_ look: Look) -> String {
     guard !items.isEmpty else { return look.say(Catalogue.Reports.noItems) }
-    let cases = items.grouped(by: \.caseID).sorted { NaturalOrder($0.0) < NaturalOrder($1.0) }
-    let sections = cases.map { id, items in
-      look.paint(id, .heading) + "\n"
-        + TextTable(ItemTable.of(items, look), look: look, indent: 2).text(withHeadings: false)
-    }
+    let sections = ItemTable.lines(of: items, look).grouped(by: \.item.caseID)
+      .sorted { NaturalOrder($0.0) < NaturalOrder($1.0) }
+      .map { id, lines in
+        ([look.paint(id, .heading)] + lines.map(\.text)).joined(separator: "\n")
+      }
     return (sections + [look.paint(look.say(summary), .faint)]).joined(separator: "\n\n")
   }
 

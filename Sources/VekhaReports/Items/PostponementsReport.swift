@@ -19,7 +19,7 @@ package struct PostponementsReport {
         request.by, request.reason,
       ].map { Table.Cell($0) }
     }
-    return TextTable(Table(Self.columns, rows: rows), look: look).text()
+    return TextTable(Table(Self.columns, rows: rows), look: look).text
   }
 
   package var csv: String {

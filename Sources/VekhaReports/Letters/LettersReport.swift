@@ -19,7 +19,7 @@ package struct LettersReport {
         Table.Cell(letter.lastError, .bad),
       ]
     }
-    return TextTable(Table(Self.columns, rows: rows), look: look).text()
+    return TextTable(Table(Self.columns, rows: rows), look: look).text
   }
 
   private func state(of letter: LetterView, _ look: Look) -> Table.Cell {

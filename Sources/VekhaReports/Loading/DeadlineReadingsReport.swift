@@ -19,7 +19,7 @@ package struct DeadlineReadingsReport {
         ]
       }
       return look.paint(definition, .heading) + "\n"
-        + TextTable(Table(Self.columns, rows: rows), look: look, indent: 2).text() + "\n"
+        + TextTable(Table(Self.columns, rows: rows), look: look, indent: 2).text + "\n"
     }.joined(separator: "\n")
   }
 

@@ -31,7 +31,7 @@ package struct StatusReport {
       rows: rows.map { word, count, tone in
         [.init(look.say(word)), .init(String(count), count > 0 ? tone : .plain)]
       })
-    return TextTable(table, look: look).text(withHeadings: false)
+    return TextTable(table, look: look, hasHeadings: false).text
   }
 
   private func definitions(_ look: Look) -> String {
@@ -43,7 +43,7 @@ package struct StatusReport {
           count.undated,
         ].map { Table.Cell($0 > 0 ? String($0) : "—") }
     }
-    return TextTable(Table(Self.definitionColumns, rows: rows), look: look).text()
+    return TextTable(Table(Self.definitionColumns, rows: rows), look: look).text
   }
 
   private func stages(_ look: Look) -> String {
@@ -51,7 +51,7 @@ package struct StatusReport {
     let rows = status.stages.map {
       [Table.Cell($0.definition), Table.Cell($0.stage), Table.Cell(String($0.cases))]
     }
-    return TextTable(Table(Self.stageColumns, rows: rows), look: look).text()
+    return TextTable(Table(Self.stageColumns, rows: rows), look: look).text
   }
 
   private static let definitionColumns: [Table.Column] =

@@ -7,23 +7,27 @@ struct TextTable {
   private let shown: [Int]
   private let widths: [Int]
   private let indent: Int
+  private let hasHeadings: Bool
 
-  init(_ table: Table, look: Look, indent: Int = 0) {
+  init(_ table: Table, look: Look, indent: Int = 0, hasHeadings: Bool = true) {
     self.table = table
     self.look = look
     self.indent = indent
+    self.hasHeadings = hasHeadings
     shown = table.columns.indices.filter { column in
       !table.columns[column].isOptional || table.rows.contains { !$0[column].text.isEmpty }
     }
-    widths = Self.widths(of: table, shown: shown, look: look, room: look.width - indent)
+    let titles = hasHeadings ? table.columns.map { look.say($0.title) } : []
+    widths = Self.widths(of: table, titles: titles, shown: shown, room: look.width - indent)
   }
 
-  /// The table with its headings; without them where it needs none.
-  func text(withHeadings: Bool = true) -> String {
+  var text: String {
     let titles = table.columns.map { Table.Cell(look.say($0.title), .faint) }
-    let rows = (withHeadings ? [titles] : []) + table.rows
-    return rows.map(line).joined(separator: "\n")
+    return ((hasHeadings ? [line(titles)] : []) + lines).joined(separator: "\n")
   }
+
+  /// The rows, all in the same columns; for those who set something between them.
+  var lines: [String] { table.rows.map(line) }
 
   private func line(_ row: [Table.Cell]) -> String {
     var text = String(repeating: " ", count: indent)
@@ -46,10 +50,13 @@ struct TextTable {
   private static let gutter = "  "
 
   /// Columns take what they need; the shrinking ones share what is left, and none falls below a few words.
-  private static func widths(of table: Table, shown: [Int], look: Look, room: Int) -> [Int] {
+  private static func widths(
+    of table: Table, titles: [String], shown: [Int], room: Int
+  ) -> [Int] {
     var widths = shown.map { column in
       let cells = table.rows.map { DisplayText($0[column].text).width }
-      return max(cells.max() ?? 0, DisplayText(look.say(table.columns[column].title)).width)
+      let title = titles.isEmpty ? 0 : DisplayText(titles[column]).width
+      return max(title, cells.max() ?? 0)
     }
     var surplus = widths.reduce(0, +) + gutter.count * max(0, shown.count - 1) - room
     let shrinking = shown.indices.filter { table.columns[shown[$0]].fit == .shrinking }

@@ -6,6 +6,11 @@ package struct ItemView: Hashable, Sendable, Encodable {
     package var party: String
     /// The person's id in the directory; empty where nobody answers.
     package var person: String
+
+    package init(party: String, person: String) {
+      self.party = party
+      self.person = person
+    }
   }
 
   package struct Shares: Hashable, Sendable, Encodable {
@@ -30,6 +35,29 @@ package struct ItemView: Hashable, Sendable, Encodable {
   package var result: String
   package var evidence: [String]
   package var rollup: Shares?
+
+  package init(
+    caseID: String, code: String, occurrence: String, title: String, group: String,
+    state: String, opens: CivilDate?, due: CivilDate?, originalDue: CivilDate?, overdue: Bool,
+    overdueDays: Int, responsible: [Responsible], result: String, evidence: [String],
+    rollup: Shares?
+  ) {
+    self.caseID = caseID
+    self.code = code
+    self.occurrence = occurrence
+    self.title = title
+    self.group = group
+    self.state = state
+    self.opens = opens
+    self.due = due
+    self.originalDue = originalDue
+    self.overdue = overdue
+    self.overdueDays = overdueDays
+    self.responsible = responsible
+    self.result = result
+    self.evidence = evidence
+    self.rollup = rollup
+  }
 
   enum CodingKeys: String, CodingKey {
     case caseID = "case"

@@ -10,12 +10,30 @@ package struct MatrixView: Hashable, Sendable, Encodable {
     package var due: CivilDate?
     /// One cell for each organisation; nil where it has no share of the item.
     package var cells: [Cell?]
+
+    package init(
+      code: String, occurrence: String, title: String, group: String, due: CivilDate?,
+      cells: [Cell?]
+    ) {
+      self.code = code
+      self.occurrence = occurrence
+      self.title = title
+      self.group = group
+      self.due = due
+      self.cells = cells
+    }
   }
 
   package struct Cell: Hashable, Sendable, Encodable {
     package var state: String
     package var due: CivilDate?
     package var overdue: Bool
+
+    package init(state: String, due: CivilDate?, overdue: Bool) {
+      self.state = state
+      self.due = due
+      self.overdue = overdue
+    }
   }
 
   package var roadmap: String
@@ -23,6 +41,13 @@ package struct MatrixView: Hashable, Sendable, Encodable {
   /// Ids of the organisations, the municipality's first.
   package var organisations: [String]
   package var rows: [Row]
+
+  package init(roadmap: String, title: String, organisations: [String], rows: [Row]) {
+    self.roadmap = roadmap
+    self.title = title
+    self.organisations = organisations
+    self.rows = rows
+  }
 }
 
 extension ItemViews {
