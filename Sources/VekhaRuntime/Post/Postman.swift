@@ -1,3 +1,4 @@
+import ServiceLifecycle
 import VekhaCore
 
 /// Composes letters when their hour has come and hands them to the notifier until they are taken.
@@ -25,15 +26,15 @@ package struct Postman: Sendable {
     self.stationery = stationery
   }
 
-  /// Composes what is to leave by the moment and delivers what is composed.
+  /// Composes what is to leave by the moment and delivers what is composed, unless another process is at it.
   package func deliver(at moment: Moment) async throws -> Round {
     var round = Round()
+    guard let claim = try await store.claimDelivery() else { return round }
+    defer { claim.release() }
     try await supersede(at: moment)
     round.composed = try await composeAll(at: moment)
-    guard let claim = try await store.claimDelivery() else { return round }
     try await send(at: moment, into: &round)
     try await store.flush()
-    claim.release()
     return round
   }
 
@@ -77,19 +78,37 @@ package struct Postman: Sendable {
 
   /// Goes through the letters that are due; a server out of reach ends the round, since the rest would fail too.
   private func send(at moment: Moment, into round: inout Round) async throws {
+    let at = try await store.read { try moment.instant(in: $0) }
     while !Task.isCancelled {
-      let due = try await store.read { try $0.letters(dueBy: moment.instant, limit: Self.batch) }
-      for letter in due {
-        let outcome = await notifier.deliver(letter.outgoing(from: stationery.sender))
-        let mark = letter.mark(after: outcome, at: moment.instant)
-        try await store.write(.relaxed) { try $0.update(mark) }
+      let due = try await store.read { try $0.letters(dueBy: at, limit: Self.batch) }
+      for (index, letter) in due.enumerated() {
+        if Task.isShuttingDownGracefully { return }
+        let outcome = try await hand(letter, at: at)
         if outcome == .sent { round.sent += 1 } else { round.failed += 1 }
         if case .unreachable(let reason) = outcome {
           round.unreachable = reason
-          return
+          return try await keep(due[(index + 1)...], as: letter.mark(after: outcome, at: at))
         }
       }
       if due.count < Self.batch { return }
+    }
+  }
+
+  private func hand(_ letter: Letter, at: Instant) async throws -> DeliveryOutcome {
+    let outcome = await notifier.deliver(letter.outgoing(from: stationery.sender))
+    let mark = letter.mark(after: outcome, at: at)
+    try await store.write(.relaxed) { try $0.update(mark) }
+    return outcome
+  }
+
+  /// Lets letters that were not tried wait as long as the one that was, and for the same reason.
+  private func keep(_ letters: ArraySlice<Letter>, as tried: LetterMark) async throws {
+    try await store.write { writer in
+      for letter in letters {
+        var mark = tried
+        (mark.id, mark.attempts) = (letter.id, letter.attempts)
+        try writer.update(mark)
+      }
     }
   }
 }

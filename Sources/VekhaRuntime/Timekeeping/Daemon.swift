@@ -21,25 +21,35 @@ package struct Daemon: Service {
     self.logger = logger
   }
 
-  /// Repeats passes until told to stop; a stop lets the present pass end.
+  /// Repeats passes until told to stop and then says what they did; a stop lets the letter in hand be sent.
   package func run() async throws {
     logger.info("started")
+    var done = Pass.Outcome()
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
-      let seen = try await store.changeCount()
-      await pass()
-      let next = try await nextMoment()
+      let seen = try? await store.changeCount()
+      let next = await pass(into: &done)
       await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
     }
-    logger.info("stopped")
+    logger.info("stopped", metadata: done.metadata)
   }
 
-  /// One pass of the engine and of delivery; what fails is logged and tried again at the next pass.
-  private func pass() async {
+  /// One pass of the engine and of delivery, and when the next is due; what fails is tried again in a minute.
+  private func pass(into done: inout Pass.Outcome) async -> Instant? {
     do {
       let pass = try await Pass(timekeeper: timekeeper, postman: postman).run(at: .clock(time.now))
-      if !pass.isIdle { logger.info("pass", metadata: pass.metadata) }
+      done += pass
+      report(pass)
+      return try await nextMoment()
     } catch {
       logger.error("pass failed", metadata: ["error": "\(error)"])
+      return time.now.adding(seconds: 60)
+    }
+  }
+
+  private func report(_ pass: Pass.Outcome) {
+    if !pass.isIdle { logger.info("pass", metadata: pass.metadata) }
+    if let reason = pass.round.unreachable {
+      logger.warning("letters wait", metadata: ["reason": "\(reason)"])
     }
   }
 
@@ -55,7 +65,7 @@ package struct Daemon: Service {
   }
 
   /// Sleeps in short naps so that a change made by another process is noticed within a second.
-  private func sleep(until moment: Instant?, unlessChangedFrom seen: Int) async {
+  private func sleep(until moment: Instant?, unlessChangedFrom seen: Int?) async {
     let earliest = time.now.adding(seconds: 1)
     while !Task.isCancelled {
       guard await time.nap() else { return }

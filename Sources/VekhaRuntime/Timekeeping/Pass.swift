@@ -12,8 +12,8 @@ package struct Pass: Sendable {
 
   /// What one pass did.
   package struct Outcome: Hashable, Sendable {
-    package var sweep: Timekeeper.Sweep
-    package var round: Postman.Round
+    package var sweep = Timekeeper.Sweep()
+    package var round = Postman.Round()
 
     package var isIdle: Bool { sweep == Timekeeper.Sweep() && round == Postman.Round() }
 
@@ -26,8 +26,21 @@ package struct Pass: Sendable {
     }
   }
 
+  /// The engine's part first, so that what becomes owed now leaves in the same pass.
   package func run(at moment: Moment) async throws -> Outcome {
     let sweep = try await timekeeper.sweep(at: moment)
     return Outcome(sweep: sweep, round: try await postman.deliver(at: moment))
+  }
+}
+
+extension Pass.Outcome {
+  /// Adds what a later pass did.
+  static func += (done: inout Self, pass: Self) {
+    done.sweep.woken += pass.sweep.woken
+    done.sweep.opened += pass.sweep.opened
+    done.sweep.reminders += pass.sweep.reminders
+    done.round.composed += pass.round.composed
+    done.round.sent += pass.round.sent
+    done.round.failed += pass.round.failed
   }
 }
