@@ -54,7 +54,8 @@ package enum Moment: Hashable, Sendable {
   /// Read from the machine's clock; where that lags, the last record's time is used.
   case clock(Instant)
 
-  func instant(in reader: any StoreReader) throws -> Instant {
+  /// The moment at which a change counts as made; refused where it was said and lies before the last record.
+  package func instant(in reader: any StoreReader) throws -> Instant {
     let last = try reader.lastRecordedAt()
     switch self {
     case .clock(let now): return max(now, last ?? now)

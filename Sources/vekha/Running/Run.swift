@@ -11,14 +11,16 @@ struct Run: AsyncParsableCommand {
     commandName: "run", abstract: Catalogue.Verbs.run.spoken,
     discussion: Catalogue.Verbs.runExamples.spoken)
 
+  @OptionGroup var now: NowOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions
 
   func run() async throws {
     let office = try options.open()
+    try await office.read { [now] in _ = try now.moment.instant(in: $0.reader) }
     let logger = LogLine.logger(for: office.settings)
     let daemon = Daemon(
       store: office.store, timekeeper: office.timekeeper, postman: try office.postman,
-      time: SystemTime(), logger: logger)
+      time: SystemTime(startingAt: now.now), logger: logger)
     let group = ServiceGroup(
       services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger.quiet)
     try await group.run()
