@@ -29,13 +29,18 @@ struct ReadMail: Decodable {
     let file = TestHouse.newFolder()
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(bytes).write(to: file)
+    self = try Self.read([file.path])[0]
+  }
+
+  /// Reads many files at once, in their order.
+  static func read(_ files: [String]) throws -> [ReadMail] {
     let (process, output) = (Process(), Pipe())
     process.executableURL = TestHouse.python
-    process.arguments = [TestHouse.support("read_mail.py"), file.path]
+    process.arguments = [TestHouse.support("read_mail.py")] + files
     process.standardOutput = output
     try process.run()
     let json = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    self = try JSONDecoder().decode(ReadMail.self, from: json)
+    return try json.split(separator: 10).map { try JSONDecoder().decode(ReadMail.self, from: $0) }
   }
 }

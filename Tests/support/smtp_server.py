@@ -29,8 +29,9 @@ def arguments():
                         help="a recipient who is unknown here (550)")
     parser.add_argument("--greylist", action="store_true", help="451 to each recipient's first letter")
     parser.add_argument("--hang", choices=["greeting", "body"], help="fall silent at this stage")
-    parser.add_argument("--leave", choices=["body", "letter"],
-                        help="close the connection without an answer to a body, or after each letter")
+    parser.add_argument("--leave", choices=["body", "answer", "letter"],
+                        help="close the connection instead of taking a body, after taking it but before"
+                        " the answer, or after each letter")
     parser.add_argument("--letters-per-connection", type=int, metavar="N", help="then 421")
     return parser.parse_args()
 
@@ -75,6 +76,8 @@ class Handler:
             return self.answers["body"]
         self.keep(server, session, envelope)
         server.letters += 1
+        if self.options.leave == "answer":
+            server.transport.abort()
         return "250 OK, taken"
 
     def keep(self, server, session, envelope):

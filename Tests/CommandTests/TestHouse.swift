@@ -1,0 +1,1 @@
+../VekhaDeliveryTests/TestHouse.swift
