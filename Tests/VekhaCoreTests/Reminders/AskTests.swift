@@ -63,7 +63,7 @@ struct AskTests {
   }
 
   @Test func `what was due before the loading opens overdue and goes over nobody's head`() throws {
-    let order = Orders.roadmap(Item("1.1", .by("2022-03-15")))
+    let order = Orders.roadmap(Item("1.1", .by("2022-03-30")))
     let story = try Story.opened(order, on: "2022-04-01").wakesDaily(through: "2022-05-31")
     #expect(
       story.reminders.prefix(2) == [

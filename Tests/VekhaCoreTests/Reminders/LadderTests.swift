@@ -90,6 +90,29 @@ struct LadderTests {
     #expect(story.reminded == [])
   }
 
+  @Test func `a new round may trouble the same people again`() throws {
+    let order = Orders.roadmap(Item("1.3", .by("2022-03-15")))
+    let story = try Story.opened(order).wakesDaily(through: "2022-03-23")
+      .postpones("1.3", until: "2022-04-15").wakesDaily(through: "2022-04-22")
+    #expect(
+      story.reminders.filter { $0.contains("escalate") } == [
+        "2022-03-22 1.3 escalate:coordinator coordinator",
+        "2022-04-22 1.3 escalate:coordinator coordinator",
+      ])
+  }
+
+  @Test func `who is coordinator and head is troubled once in a round`() throws {
+    var people = World.people
+    people[1].tenures.append(Tenure(role: .head, organisation: "uo"))
+    let order = Orders.roadmap(Item("1.3", .by("2022-03-15")))
+    let story = try Story.opened(order) { $0.directory = World.directory(people: people) }
+      .wakesDaily(through: "2022-03-29")
+    #expect(
+      story.reminders.filter { $0.contains("escalate") } == [
+        "2022-03-22 1.3 escalate:coordinator coordinator", "2022-03-29 1.3 escalate:head head",
+      ])
+  }
+
   @Test func `nobody is told of her own duty over her own head`() throws {
     let order = Orders.roadmap(Item("1.1", .by("2022-03-15"), of: "ИМЦОУ"))
     let story = try Story.opened(order, at: "uo").wakesDaily(through: "2022-03-30")

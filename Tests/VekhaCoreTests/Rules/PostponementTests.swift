@@ -72,13 +72,13 @@ struct PostponementTests {
   }
 
   @Test func `an item postponed before it opened owes no rung from before`() throws {
-    let order = Orders.roadmap(Item("1.1", .window("2022-04-11/2022-04-15")))
-    let story = try Story.opened(order).postpones("1.1", until: "2022-04-18")
-      .wakesDaily(through: "2022-04-18")
+    let order = Orders.roadmap(Item("1.1", .window("2022-04-12/2022-04-15")))
+    let story = try Story.opened(order).postpones("1.1", until: "2022-04-20")
+      .wakesDaily(through: "2022-04-20")
     #expect(
       story.reminders == [
-        "2022-04-11 1.1 before:P7D curator", "2022-04-15 1.1 before:P1D curator",
-        "2022-04-18 1.1 due curator",
+        "2022-04-13 1.1 before:P7D curator", "2022-04-19 1.1 before:P1D curator",
+        "2022-04-20 1.1 due curator",
       ])
   }
 }

@@ -35,6 +35,16 @@ struct RecurringMigrationTests {
       ])
   }
 
+  @Test func `a rule that comes back finds its occurrences again`() throws {
+    let story = try migrated(.monthly, quarterly, on: "2022-04-10")
+      .migrates(to: Orders.roadmap([Item("5.1", .monthly)], version: "3"))
+    #expect(
+      try statuses(story.wakes(on: "2022-06-10")) == [
+        "2022-03-31 done", "2022-04-30 open", "2022-05-31 open", "2022-06-30 open",
+        "2022-07-31 pending", "2022-09-30 cancelled",
+      ])
+  }
+
   @Test func `an unchanged rule in a longer period goes on undisturbed`() throws {
     let rule = Deadline.rule("FREQ=MONTHLY;BYMONTHDAY=-1", due: "2022-03-31")
     let new = Orders.roadmap(
