@@ -21,7 +21,6 @@ run: setup ## Build Vekha and walk through a made-up municipality
 	swift build --product vekha
 	$(DEBUG) demo
 
-# The manual comes first: its tool builds a release of its own in the same place.
 .PHONY: install
 install: man completions release ## Install the program, its manual and completions under PREFIX
 	install -D -m 755 "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" "$(DESTDIR)$(PREFIX)/bin/vekha"
@@ -74,8 +73,9 @@ schemas: setup ## Write the JSON Schemas that editors check YAML with
 
 .PHONY: man
 man: setup ## Write the manual page
+	swift build --product vekha
 	mkdir -p $(DIST)/man
-	swift package --allow-writing-to-directory $(DIST)/man generate-manual --output-directory $(DIST)/man
+	$(DEBUG) man > $(DIST)/man/vekha.1
 
 .PHONY: completions
 completions: setup ## Write the shells' completions
