@@ -57,7 +57,8 @@ package struct Recurrence: Sendable, Hashable {
 
   private func previous(before due: CivilDate) -> CivilDate? {
     var last: CivilDate?
-    for date in dues() where date < due {
+    for date in dues() {
+      guard date < due else { break }
       last = date
     }
     return last
