@@ -61,6 +61,33 @@ struct RecipientTests {
         == Holders(people: [World.director], isVacant: true))
   }
 
+  @Test func `who has left may do nothing, not even as the pair's curator`() throws {
+    var people = World.people
+    people[2].hasLeft = true
+    let order = Orders.programme(Group(stage: "a", Item("x", .days(10), of: "наставник")))
+    let story = try Story.opened(order) { $0.directory = World.directory(people: people) }
+    #expect(throws: Refusal.notPermitted(.markItem)) {
+      try story.completes("x", by: World.curator)
+    }
+  }
+
+  @Test func `the pair's curator runs its case whatever role she has at the school`() throws {
+    let order = Orders.programme(Group(stage: "a", Item("x", .days(10), of: "наставник")))
+    let members = Members(
+      mentors: [World.mentor], mentees: [World.mentee], curator: World.director)
+    let story = try Story.opened(order).does(.changeMembers(members, reason: nil))
+    #expect(try story.completes("x", by: World.director)["x"].status == .done)
+  }
+
+  @Test func `a mentor who has left is stood in for`() {
+    var people = World.people
+    people[5].hasLeft = true
+    let party = Party(key: "наставник", title: "Наставник", role: .mentor)
+    let holders = World.directory(people: people).holders(
+      of: party, organisation: "school-1", members: World.pair)
+    #expect(holders == Holders(people: [World.director], isVacant: true))
+  }
+
   @Test func `a mentee without an address is reached through the mentor`() {
     let reached = World.directory.reachable(
       World.mentee, members: World.pair, organisation: "school-1")

@@ -36,6 +36,12 @@ struct PauseTests {
       ])
   }
 
+  @Test func `what is due on the day the pause begins is not overdue yet`() throws {
+    let story = try Story.opened(order).wakes(on: "2022-03-21").suspends()
+      .on("2022-03-31").resumes()
+    #expect(try story["relative"].dates.due == day("2022-03-31"))
+  }
+
   @Test func `a pause of no days moves nothing`() throws {
     #expect(try paused().resumes().events.first == .resumed(days: 0))
     #expect(try paused().resumes()["relative"].round == 1)

@@ -86,6 +86,14 @@ struct BindingTests {
     #expect(!story.reminders.contains { $0.contains("1.3 before:P14D") })
   }
 
+  @Test func `occurrences from before the binding go over nobody's head`() throws {
+    let story = try Story.opened(Orders.roadmap(Item("5.1", .monthly)), binding: false)
+      .on("2022-06-10").does(.bind).wakesDaily(through: "2022-06-20")
+    #expect(try story["5.1", "2022-05-31"].isExemptFromEscalation)
+    #expect(try !story["5.1", "2022-06-30"].isExemptFromEscalation)
+    #expect(!story.reminders.contains { $0.contains("escalate") })
+  }
+
   @Test func `a share that closed meanwhile binds no more`() throws {
     let story = try Story.opened(order, binding: false).closes()
     #expect(try story.does(.bind).events == [])
