@@ -11,13 +11,19 @@ extension Engine {
     return state.occurrences.values.compactMap { decision.nextWake(of: $0) }.min()
   }
 
-  /// The dates that a roadmap's item has by its definition, whatever any case has made of them.
+  /// The dates that a roadmap's item, or one occurrence of it, has by its definition, whatever any
+  /// case has made of them.
   package static func dates(
-    of item: Item, in definition: Definition, calendar: WorkCalendar
+    of item: Item, occurrence: CivilDate? = nil, in definition: Definition, calendar: WorkCalendar
   ) -> DutyDates {
+    let dueDates = DueDates(definition, calendar: calendar)
+    if case .recurring(let rule)? = item.deadline?.deadline, let occurrence,
+      let dates = dueDates.occurrence(of: rule, after: occurrence.adding(days: -1))
+    {
+      return dates
+    }
     let entry = definition.period?.start ?? CivilDate(dayNumber: 0)
-    return DueDates(definition, calendar: calendar)
-      .dates(of: item.deadline?.deadline, from: entry)
+    return dueDates.dates(of: item.deadline?.deadline, from: entry)
   }
 
   /// Who answers for a duty now.

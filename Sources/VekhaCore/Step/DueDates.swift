@@ -59,7 +59,7 @@ struct DueDates {
   /// A term that counts from an event the engine knows: the entry into the stage or the opening of the case.
   private func relative(_ term: RelativeTerm, from entry: CivilDate) -> DutyDates {
     guard term.countsFromEntry, let date = term.offset.date(from: entry, calendar: calendar) else {
-      return DutyDates(opens: entry, due: nil, unshifted: nil)
+      return DutyDates(opens: period?.start ?? entry, due: nil, unshifted: nil)
     }
     return DutyDates(opens: entry, due: shifted(date), unshifted: date)
   }

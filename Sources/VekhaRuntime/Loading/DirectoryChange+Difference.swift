@@ -6,17 +6,16 @@ extension DirectoryChange {
     let organisations = Difference(before.organisations, after.organisations)
     let people = Difference(before.people, after.people)
     let pairs = Difference(before.pairs, after.pairs)
+    let closed = after.organisations.values.count {
+      $0.isClosed && before.organisations[$0.id]?.isClosed == false
+    }
+    let left = after.people.values.count {
+      $0.hasLeft && before.people[$0.key]?.hasLeft == false
+    }
     self.init(
-      id: id, organisationsAdded: organisations.added.count,
-      organisationsClosed: after.organisations.values.count {
-        $0.isClosed && before.organisations[$0.id]?.isClosed == false
-      },
-      peopleAdded: people.added.count,
-      peopleLeft: after.people.values.count {
-        $0.hasLeft && before.people[$0.key]?.hasLeft == false
-      },
-      pairsAdded: pairs.added.count,
-      changed: organisations.changed + people.changed + pairs.changed)
+      id: id, organisationsAdded: organisations.added.count, organisationsClosed: closed,
+      peopleAdded: people.added.count, peopleLeft: left, pairsAdded: pairs.added.count,
+      changed: organisations.changed + people.changed + pairs.changed - closed - left)
   }
 }
 

@@ -89,12 +89,13 @@ struct CaseSheet {
   private func rollupViews(
     _ item: Item, _ group: Group, _ found: [(key: OccurrenceKey, value: Rollup)]
   ) -> [ItemView] {
-    let dates = Engine.dates(of: item, in: definition, calendar: context.calendar)
     let rows =
       found.isEmpty ? [(key: OccurrenceKey(code: item.code), value: Rollup())] : found
     return rows.sorted { $0.key < $1.key }.map { key, rollup in
+      let dates = Engine.dates(
+        of: item, occurrence: key.date, in: definition, calendar: context.calendar)
       let state = rollup.state(opens: dates.opens, on: day)
-      let due = rollup.due ?? key.date ?? dates.due
+      let due = rollup.due ?? dates.due
       let late = state == .open ? due.map { max(0, $0.days(until: day)) } ?? 0 : 0
       return ItemView(
         caseID: self.state.id, code: item.code, occurrence: key.date?.iso ?? "",
