@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(
       name: "VekhaReportsTests", dependencies: ["VekhaCore", "VekhaRuntime", "VekhaReports"]),
     .testTarget(name: "HouseTests"),
-    .testTarget(name: "CommandTests", dependencies: ["vekha"]),
+    .testTarget(name: "CommandTests", dependencies: ["vekha"], exclude: ["Fixtures"]),
   ]
 )
 
