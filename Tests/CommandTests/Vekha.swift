@@ -16,14 +16,14 @@ struct Vekha {
     }
   }
 
-  let folder: URL
+  private let own: TemporaryFolder
   var environment: [String: String] = [:]
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "vekha-\(UUID().uuidString)", directoryHint: .isDirectory)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    own = try TemporaryFolder()
   }
+
+  var folder: URL { own.url }
 
   var data: URL { folder.appending(path: "data", directoryHint: .isDirectory) }
 
@@ -97,4 +97,18 @@ struct Vekha {
   /// The program lies beside the tests' own bundle.
   private static let program = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "vekha")
+}
+
+/// A folder that goes with its last user.
+private final class TemporaryFolder: Sendable {
+  let url = FileManager.default.temporaryDirectory
+    .appending(path: "vekha-\(UUID().uuidString)", directoryHint: .isDirectory)
+
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: url)
+  }
 }

@@ -17,24 +17,28 @@ struct Wording {
 
   /// The text's name in the journal; nil where there are no words in it.
   mutating func text(_ words: String?) -> TextReference? {
+    Self.seal(words, by: author).map { keep($0) }
+  }
+
+  /// A text of its own, sealed; nil where there are no words in it.
+  static func seal(_ words: String?, by author: PersonKey?) -> SaltedText? {
     guard let words = words?.trimmingCharacters(in: .whitespacesAndNewlines), !words.isEmpty else {
       return nil
     }
-    return seal(words)
+    return SaltedText.sealing(words, author: author)
   }
 
   /// The names of what shows that an item was done: files are put on the shelf, links stay as they are.
   mutating func evidence(_ values: [String]) throws -> [TextReference] {
-    try values.map { seal(try kept($0)) }
+    try values.map { keep(.sealing(try shelved($0), author: author)) }
   }
 
-  private mutating func seal(_ words: String) -> TextReference {
-    let text = SaltedText.sealing(words, author: author)
+  private mutating func keep(_ text: SaltedText) -> TextReference {
     texts.append(text)
     return text.reference
   }
 
-  private func kept(_ value: String) throws -> String {
+  private func shelved(_ value: String) throws -> String {
     if Self.isLink(value) { return value }
     if let shelf { return try shelf.keep(fileAt: value) }
     guard FileManager.default.fileExists(atPath: value) else { throw FileFailure.missing(value) }

@@ -17,10 +17,8 @@ extension ChangeRun {
   func keep(
     _ edit: DirectoryEdit, id: String, isNew: Bool, reason: String? = nil
   ) async throws {
-    var wording = Wording(author: actor.person)
-    _ = wording.text(reason)
     let report = try await office.registrar.apply(
-      [edit], by: actor, at: moment, reason: wording.texts.first)
+      [edit], by: actor, at: moment, reason: Wording.seal(reason, by: actor.person))
     try await show(id, edit, report, isNew: isNew)
   }
 
