@@ -32,7 +32,7 @@ extension ExplanationView.Line: Encodable {
     try container.encode(clause?.deadline.phrase(in: .ru), forKey: .reading)
     try container.encode(due, forKey: .due)
     try container.encode(unshifted, forKey: .unshifted)
-    try container.encode(step.description, forKey: .step)
+    try container.encode(step.name, forKey: .step)
     try container.encode(on, forKey: .on)
     try container.encode(reason.word, forKey: .reason)
   }

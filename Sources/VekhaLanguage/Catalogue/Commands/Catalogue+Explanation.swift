@@ -52,8 +52,8 @@ extension Catalogue.Explanation {
   package static func step(_ step: Step, on date: CivilDate) -> Bilingual {
     let word = Catalogue.word(for: step)
     return Bilingual(
-      ru: "Порядок напоминаний: \(word.ru) (\(step)), наступило \(date.phrase(in: .ru))",
-      en: "The policy's step: \(word.en) (\(step)), which came on \(date.phrase(in: .en))"
+      ru: "Порядок напоминаний: \(word.ru) (\(step.name)), наступило \(date.phrase(in: .ru))",
+      en: "The policy's step: \(word.en) (\(step.name)), which came on \(date.phrase(in: .en))"
     ).sentence
   }
 }
