@@ -16,7 +16,10 @@ package struct LoadReportText {
     let migrations = report.migrations.grouped(by: \.difference).flatMap { _, alike in
       MigrationText(alike).lines
     }
-    return (lines + migrations).map(look.say).joined(separator: "\n")
+    let waiting = report.waiting.map {
+      Catalogue.Definitions.waits($0.roadmap, for: $0.organisation)
+    }
+    return (lines + migrations + waiting).map(look.say).joined(separator: "\n")
   }
 
   private var sources: [Bilingual] {

@@ -14,6 +14,12 @@ package struct LoadReport: Hashable, Sendable {
     package var change: SourceChange
   }
 
+  /// A roadmap that opens no case until a directory names its organisation.
+  package struct Waiting: Hashable, Sendable {
+    package var roadmap: String
+    package var organisation: String
+  }
+
   package var sources: [SourceLine] = []
   package var directory: DirectoryChange?
   /// Ids of cases that open.
@@ -21,6 +27,7 @@ package struct LoadReport: Hashable, Sendable {
   /// Ids of cases that close because their organisation did.
   package var closed: [String] = []
   package var migrations: [CaseMigration] = []
+  package var waiting: [Waiting] = []
 
   package init() {}
 

@@ -55,6 +55,8 @@ package struct Loader: Sendable {
     try loading.store(shipped: shipped, beside: reading)
     try loading.store(reading.sources)
     try loading.store(reading.directory)
+    // What the day alone brings, such as a pair's start, is not for a load of the same files.
+    guard !loading.report.isEmpty else { return loading.report }
     try loading.migrateCases()
     try loading.openCases()
     try loading.refreshCases()

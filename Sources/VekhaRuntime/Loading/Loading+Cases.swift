@@ -38,8 +38,9 @@ extension Loading {
 
   private mutating func openCases(of roadmap: Definition, with conductor: Conductor) throws {
     let world = conductor.world
-    guard let owner = roadmap.organisation, world.directory.organisations[owner] != nil else {
-      return
+    guard let owner = roadmap.organisation else { return }
+    guard world.directory.organisations[owner] != nil else {
+      return report.waiting.append(.init(roadmap: roadmap.id, organisation: owner))
     }
     let known = Set(try writer.caseIDs(of: roadmap.id))
     let openings = Openings(world: world)

@@ -68,6 +68,15 @@ extension Catalogue.Definitions {
       en: "\(heading.en): \(ids.count) (\(shown(ids)))")
   }
 
+  /// A roadmap whose organisation no directory names yet.
+  package static func waits(_ roadmap: String, for organisation: String) -> Bilingual {
+    Bilingual(
+      ru: "Карта \(Catalogue.quoted(roadmap)) дел не открывает: загрузите справочник,"
+        + " в котором есть организация \(Catalogue.quoted(organisation))",
+      en: "Roadmap \(Catalogue.quoted(roadmap)) opens no case: load a directory"
+        + " that has the organisation \(Catalogue.quoted(organisation))")
+  }
+
   private static func shown(_ ids: [String]) -> String {
     let limit = 3
     let first = ids.prefix(limit).joined(separator: ", ")
