@@ -68,4 +68,21 @@ import Testing
     ]).json().first
     #expect(english?["message"] as? String == "no party «ООУ» in this roadmap")
   }
+
+  @Test func `a script that loads gets the mistakes as JSON too`() throws {
+    let order = try HostileOrder()
+    try order.write("broken.yaml", HostileOrder.roadmap("[УО, ОУ]", "[УО, ООУ]"))
+    for verb in ["plan", "load"] {
+      let run = try order.vekha(verb, order.path("broken.yaml"), "--format", "json")
+      #expect(run.status == 65)
+      #expect(try run.json().map { $0["code"] as? String } == ["unknown-party"])
+    }
+  }
+
+  @Test func `a table of mistakes ends with its last line`() throws {
+    let order = try HostileOrder()
+    let run = try order.vekha("check", order.path("order.yaml"), "--format", "csv")
+    #expect(run.status == 0)
+    #expect(run.output == "file,line,column,severity,code,message,help\r\n")
+  }
 }

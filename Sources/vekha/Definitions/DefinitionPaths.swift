@@ -20,10 +20,17 @@ struct DefinitionPaths: ParsableArguments {
   }
 
   /// Reads the files to be loaded; their mistakes are shown, and an error ends the command.
-  func readToLoad(in office: Office) async throws -> DefinitionsReading {
+  ///
+  /// A script that asked for JSON gets the mistakes in place of the answer.
+  func readToLoad(
+    in office: Office, _ format: FormatOptions
+  ) async throws -> DefinitionsReading {
     let reading = try await office.loader.check(DefinitionFiles(paths: path).files)
     for diagnostic in reading.diagnostics { Output.note(diagnostic.text(in: office.language)) }
-    if reading.hasErrors { throw Failure(.badData, Catalogue.Complaints.definitionsHaveErrors) }
-    return reading
+    guard reading.hasErrors else { return reading }
+    if format.format == .json {
+      try Output.write(json: reading.diagnostics.map { $0.record(in: office.language) })
+    }
+    throw Failure(.badData, Catalogue.Complaints.definitionsHaveErrors)
   }
 }

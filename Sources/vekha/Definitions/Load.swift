@@ -17,7 +17,7 @@ struct Plan: AsyncParsableCommand {
 
   func run() async throws {
     let office = try options.open()
-    let reading = try await paths.readToLoad(in: office)
+    let reading = try await paths.readToLoad(in: office, format)
     let report = try await office.loader.plan(
       reading, by: actor.actor(in: office), at: now.moment)
     try format.show(report, in: office)
@@ -42,7 +42,7 @@ struct Load: AsyncParsableCommand {
 
   func run() async throws {
     let office = try options.open()
-    let reading = try await paths.readToLoad(in: office)
+    let reading = try await paths.readToLoad(in: office, format)
     let actor = try await actor.actor(in: office)
     if !yes {
       let plan = try await office.loader.plan(reading, by: actor, at: now.moment)

@@ -28,7 +28,8 @@ enum Output {
 
   private static func put(_ text: String, to file: FileHandle) {
     guard !text.isEmpty else { return }
-    let line = text.hasSuffix("\n") ? text : text + "\n"
+    // A table ends with CR LF, which is one character and no suffix LF.
+    let line = text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
     try? file.write(contentsOf: Data(line.utf8))
   }
 }
