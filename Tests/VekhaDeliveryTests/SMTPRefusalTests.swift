@@ -81,6 +81,17 @@ import VekhaRuntime
     #expect(outcome.isUnreachable && outcome.reason.contains("за отведённое время"))
   }
 
+  @Test func `a server that falls silent is left soon when the program is about to end`()
+    async throws
+  {
+    let server = try LocalMailServer("--hang", "body")
+    let limits = SMTPLimits(letter: .seconds(60), farewell: .milliseconds(100))
+    let notifier = try server.notifier(limits: limits)
+    notifier.hurry()
+    let outcome = try await notifier.deliver(SampleMail.letter())
+    #expect(outcome.isUnreachable && outcome.reason.contains("за отведённое время"))
+  }
+
   @Test func `a server that is not there is out of reach, and named`() async throws {
     let server = try LocalMailServer()
     let port = server.port

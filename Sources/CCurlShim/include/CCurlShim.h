@@ -9,6 +9,8 @@
 typedef size_t (*vekha_curl_reader)(char *buffer, size_t size, size_t count, void *context);
 typedef int (*vekha_curl_listener)(
     CURL *handle, curl_infotype kind, char *data, size_t size, void *context);
+typedef int (*vekha_curl_watcher)(
+    void *context, curl_off_t toCome, curl_off_t came, curl_off_t toGo, curl_off_t gone);
 
 CURLcode vekha_curl_set_long(CURL *handle, CURLoption option, long value);
 CURLcode vekha_curl_set_string(CURL *handle, CURLoption option, const char *value);
@@ -16,6 +18,10 @@ CURLcode vekha_curl_set_buffer(CURL *handle, CURLoption option, char *value);
 CURLcode vekha_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value);
 CURLcode vekha_curl_set_reader(CURL *handle, vekha_curl_reader reader, void *context);
 CURLcode vekha_curl_set_listener(CURL *handle, vekha_curl_listener listener, void *context);
+CURLcode vekha_curl_set_watcher(CURL *handle, vekha_curl_watcher watcher, void *context);
 CURLcode vekha_curl_get_long(CURL *handle, CURLINFO info, long *value);
+
+// Ends a connection whose server has fallen silent; libcurl would wait for its answer to QUIT.
+void vekha_curl_cut_off(CURL *handle);
 
 #endif

@@ -4,13 +4,16 @@ internal import CCurlShim
 struct CurlSession: ~Copyable {
   private let handle: UnsafeMutableRawPointer
   private let errorText: UnsafeMutablePointer<CChar>
+  private let patience: Patience
 
-  init?() {
+  init?(patience: Patience) {
     guard Self.isLibraryReady, let handle = curl_easy_init() else { return nil }
     self.handle = handle
+    self.patience = patience
     errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
     errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
     _ = vekha_curl_set_buffer(handle, CURLOPT_ERRORBUFFER, errorText)
+    _ = vekha_curl_set_watcher(handle, watch, Unmanaged.passUnretained(patience).toOpaque())
   }
 
   deinit {
@@ -41,6 +44,11 @@ struct CurlSession: ~Copyable {
     }
   }
 
+  /// Ends the connection without a goodbye, for which a silent server would keep us waiting.
+  func cutOff() {
+    vekha_curl_cut_off(handle)
+  }
+
   /// Whether the last transfer went over a connection that an earlier letter had opened.
   var reusedConnection: Bool {
     var opened = 0
@@ -60,6 +68,11 @@ private let readLetter: vekha_curl_reader = { buffer, size, count, context in
   guard let buffer, let context else { return 0 }
   let exchange = Unmanaged<SMTPExchange>.fromOpaque(context).takeUnretainedValue()
   return exchange.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: size * count))
+}
+
+private let watch: vekha_curl_watcher = { context, _, _, _, _ in
+  guard let context else { return 0 }
+  return Unmanaged<Patience>.fromOpaque(context).takeUnretainedValue().isOver ? 1 : 0
 }
 
 private let listen: vekha_curl_listener = { _, kind, data, size, context in

@@ -14,10 +14,13 @@ struct SMTPAttempt {
 
   /// Whether the server had left while the connection lay idle, so that nothing was tried yet.
   var metAStaleConnection: Bool {
-    guard code != CURLE_OK, code != CURLE_OPERATION_TIMEDOUT, reusedConnection else {
-      return false
-    }
+    guard code != CURLE_OK, !ranOutOfTime, reusedConnection else { return false }
     return reply == nil || (reply?.code == 421 && command != .data)
+  }
+
+  /// Whether the server fell silent for longer than it may.
+  var ranOutOfTime: Bool {
+    code == CURLE_OPERATION_TIMEDOUT || code == CURLE_ABORTED_BY_CALLBACK
   }
 
   func outcome(at server: SMTPServer) -> DeliveryOutcome {
@@ -36,7 +39,7 @@ extension SMTPAttempt {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST: Catalogue.Delivery.hostUnknown(server.place)
     case CURLE_COULDNT_CONNECT: Catalogue.Delivery.notListening(server.place)
-    case CURLE_OPERATION_TIMEDOUT: Catalogue.Delivery.tooSlow(server.place)
+    case _ where ranOutOfTime: Catalogue.Delivery.tooSlow(server.place)
     case CURLE_LOGIN_DENIED: Catalogue.Delivery.loginRefused(reply?.text ?? failure)
     case CURLE_USE_SSL_FAILED: Catalogue.Delivery.encryptionMissing(server.place)
     case CURLE_PEER_FAILED_VERIFICATION: Catalogue.Delivery.certificateUntrusted(failure)

@@ -4,10 +4,16 @@ package struct SMTPLimits: Hashable, Sendable {
   package var connect: Duration
   /// From the first packet to the answer that the letter is taken.
   package var letter: Duration
+  /// What is left for the letter in hand once the program is about to end.
+  package var farewell: Duration
 
-  package init(connect: Duration = .seconds(20), letter: Duration = .seconds(120)) {
+  package init(
+    connect: Duration = .seconds(20), letter: Duration = .seconds(120),
+    farewell: Duration = .seconds(5)
+  ) {
     self.connect = connect
     self.letter = letter
+    self.farewell = farewell
   }
 }
 

@@ -8,6 +8,7 @@ package actor SMTPNotifier: Notifier {
   private let server: SMTPServer
   private let limits: SMTPLimits
   private let executor = QueueExecutor(label: "vekha.smtp")
+  private let patience = Patience()
   private var session: CurlSession?
 
   package nonisolated var unownedExecutor: UnownedSerialExecutor {
@@ -27,6 +28,10 @@ package actor SMTPNotifier: Notifier {
       return .rejected(reason: Catalogue.Delivery.recipientNotAnAddress.ru)
     }
     return send(letter.bytes, from: sender.text, to: recipient.text)
+  }
+
+  package nonisolated func hurry() {
+    patience.end(in: limits.farewell)
   }
 
   /// Says goodbye to the server; the next letter opens a new connection.
@@ -53,14 +58,21 @@ extension SMTPNotifier {
     session?.set(CURLOPT_INFILESIZE, bytes.count)
     let exchange = SMTPExchange(letter: bytes)
     guard let code = session?.perform(exchange, from: sender, to: recipient) else { return nil }
-    return SMTPAttempt(
+    let attempt = SMTPAttempt(
       code: code, command: exchange.command, reply: exchange.reply,
       reusedConnection: session?.reusedConnection ?? false,
       failure: session?.failure(code) ?? "")
+    if attempt.ranOutOfTime { abandonSession() }
+    return attempt
+  }
+
+  private func abandonSession() {
+    session?.cutOff()
+    session = nil
   }
 
   private func opened() -> CurlSession? {
-    guard let session = CurlSession() else { return nil }
+    guard let session = CurlSession(patience: patience) else { return nil }
     session.configure(for: server, within: limits)
     return session
   }

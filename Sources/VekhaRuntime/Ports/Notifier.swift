@@ -2,6 +2,13 @@
 package protocol Notifier: Sendable {
   /// Tries to hand one letter over and says what became of it; never throws, since every failure is an outcome.
   func deliver(_ letter: OutgoingLetter) async -> DeliveryOutcome
+
+  /// Asks it not to wait much longer for the letter in hand, since the program is about to end.
+  func hurry()
+}
+
+extension Notifier {
+  package func hurry() {}
 }
 
 /// A composed letter with the exact bytes that were stored before the first attempt.

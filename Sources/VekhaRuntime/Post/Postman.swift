@@ -95,7 +95,11 @@ package struct Postman: Sendable {
   }
 
   private func hand(_ letter: Letter, at: Instant) async throws -> DeliveryOutcome {
-    let outcome = await notifier.deliver(letter.outgoing(from: stationery.sender))
+    let outcome = await withGracefulShutdownHandler {
+      await notifier.deliver(letter.outgoing(from: stationery.sender))
+    } onGracefulShutdown: {
+      notifier.hurry()
+    }
     let mark = letter.mark(after: outcome, at: at)
     try await store.write(.relaxed) { try $0.update(mark) }
     return outcome
