@@ -20,10 +20,9 @@ final class DaemonProcess {
 
   var said: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
 
-  var isRunning: Bool { process.isRunning }
-
-  /// Asks the daemon to stop and returns its exit code; nil where it does not heed.
+  /// Asks the daemon to stop once it is up, and returns its exit code; nil where it does not heed.
   func stop() async throws -> Int32? {
+    guard try await eventually({ said.contains("started") }) else { return nil }
     process.terminate()
     return try await eventually { !process.isRunning } ? process.terminationStatus : nil
   }

@@ -84,14 +84,21 @@ import Testing
     #expect(try await later.stop() == 0)
   }
 
+  @Test func `a stop does not wait for a server that has fallen silent`() async throws {
+    let office = try office("--hang", "body")
+    let daemon = try DaemonProcess(of: office.vekha, at: MailDistrict.dueMorning)
+    #expect(try await eventually { try office.outbox("--state", "pending").count == 3 })
+    #expect(try await daemon.stop() == 0, "\(daemon.said)")
+  }
+
   @Test func `a start before the last record is refused`() async throws {
     let office = try office()
     let run = try office.vekha("run", "--now", "2022-02-28T10:00:00+04:00")
     #expect(run.status == 1 && run.complaint.contains("2022-02-28"), "\(run.complaint)")
   }
 
-  private func office() throws -> MailOffice {
-    let office = try MailOffice()
+  private func office(_ options: String...) throws -> MailOffice {
+    let office = try MailOffice(options)
     try MailDistrict.load(into: office.vekha)
     return office
   }
