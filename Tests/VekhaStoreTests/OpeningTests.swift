@@ -48,6 +48,24 @@ import VekhaStore
     #expect(try raw.texts("SELECT name FROM sqlite_schema") == ["recipe"])
   }
 
+  @Test func `a first opening that was cut short is simply begun again`() async throws {
+    try write(Data())
+    try RawDatabase(folder.database).run(
+      "PRAGMA journal_mode = WAL; CREATE TABLE grdb_migrations (identifier TEXT PRIMARY KEY)")
+    #expect(try await SQLiteStore(path: folder.database).verify().fault == nil)
+  }
+
+  @Test func `a change that was cut short is taken back before anything is read`() async throws {
+    try write(Data())
+    let raw = try RawDatabase(folder.database)
+    try raw.run("CREATE TABLE grdb_migrations (identifier TEXT PRIMARY KEY)")
+    let pages = try raw.number("PRAGMA page_count")
+    try raw.close()
+    try hotJournal(pages: UInt32(pages))
+      .write(to: URL(fileURLWithPath: folder.database + "-journal"))
+    #expect(try await SQLiteStore(path: folder.database).verify().fault == nil)
+  }
+
   @Test func `a place where no folder can be made is named`() throws {
     try write(Data())
     let path = folder.database + "/deeper/vekha.sqlite"
@@ -71,6 +89,15 @@ import VekhaStore
       Issue.record("nothing was found")
       return
     }
+  }
+
+  /// A rollback journal as a killed process leaves it: its head, and no page yet.
+  private func hotJournal(pages: UInt32) -> Data {
+    let magic: [UInt8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]
+    let numbers: [UInt32] = [0, 0, pages, 512, 4096]
+    var head = Data(magic)
+    for number in numbers { withUnsafeBytes(of: number.bigEndian) { head += $0 } }
+    return head + Data(count: 512 - head.count)
   }
 
   private func write(_ content: Data) throws {

@@ -17,6 +17,7 @@ struct DatabaseFile {
 
   /// Refuses a file that is not a database, not ours, or from a newer version.
   func inspect(newest: Int, mayBeEmpty: Bool = true) throws {
+    try takeBackHalfWritten()
     let queue = try DatabaseQueue(path: path, configuration: .reading)
     try queue.read { database in
       if try database.isEmpty && mayBeEmpty { return }
@@ -26,6 +27,15 @@ struct DatabaseFile {
       let version = try database.number("user_version")
       if version > newest { throw StoreFailure.newerVersion(version) }
     }
+  }
+
+  /// Takes back what a process had half written when it was killed while it made the file;
+  /// a connection that only reads cannot.
+  private func takeBackHalfWritten() throws {
+    guard FileManager.default.fileExists(atPath: path + "-journal") else { return }
+    let queue = try DatabaseQueue(path: path, configuration: .vekha)
+    _ = try queue.read { try $0.isEmpty }
+    try queue.close()
   }
 
   /// Throws `busy`, without waiting, where any other connection has the database open.
@@ -43,9 +53,11 @@ struct DatabaseFile {
 }
 
 extension Database {
+  /// Whether there is nothing, or no more than the list of migrations that precedes the first one.
   var isEmpty: Bool {
     get throws {
-      try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      let others = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
+      return try Int.fetchOne(self, sql: others) == 0
     }
   }
 
