@@ -77,8 +77,11 @@ extension TextForm {
     case .day: "^(\\d{4}-\\d{2}-\\d{2}|\\d{2}-\\d{2}|\\d{1,2})$"
     case .yearSpan: "^\\d{2}-\\d{2}/\\d{2}-\\d{2}$"
     case .year: "^\\d{4}$"
-    case .id: "^[\\p{L}\\p{N}_.-]+$"
+    case .id: Self.anythingButSigns
     case .words, .code, .file, .span, .figure, .rule, .deliveryHours: nil
     }
   }
+
+  /// Letters of every alphabet, said so that every dialect of regular expressions understands it.
+  private static let anythingButSigns = "^[^\\s!-,/:-@\\[-\\^`{-~]+$"
 }
