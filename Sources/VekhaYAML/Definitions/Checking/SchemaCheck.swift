@@ -27,7 +27,8 @@ struct SchemaCheck {
     }
   }
 
-  private mutating func check(_ node: YAMLNode, _ schema: Schema) {
+  /// Checks a node that may be of another kind than the schema wants.
+  mutating func check(_ node: YAMLNode, _ schema: Schema) {
     guard schema.kinds.contains(node.kind) else { return noteShape(node, schema.kinds) }
     switch schema {
     case .text(let form): checkText(node, form)

@@ -5,7 +5,7 @@ extension YAMLReading {
   package func diagnostics(against keys: [SchemaKey]) -> [Diagnostic] {
     guard let root else { return diagnostics }
     var check = SchemaCheck(mistakes: Mistakes())
-    check.check(root, keys: keys)
+    check.check(root, .block(keys))
     return lines.annotated(diagnostics + check.mistakes.found)
   }
 }
