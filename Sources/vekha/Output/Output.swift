@@ -5,7 +5,9 @@ import VekhaLanguage
 /// Writes answers to standard output and all else to standard error.
 enum Output {
   static func write(_ text: String) {
-    put(text, to: .standardOutput)
+    guard !put(text, to: .standardOutput) else { return }
+    complain(Catalogue.Complaints.answerNotWritten)
+    exit(ExitStatus.cannotWrite.rawValue)
   }
 
   /// Writes a value as JSON and nothing else, its keys in alphabetical order.
@@ -17,7 +19,7 @@ enum Output {
 
   /// Says something beside the answer.
   static func note(_ text: String) {
-    put(text, to: .standardError)
+    _ = put(text, to: .standardError)
   }
 
   /// Says what is wrong and what to do about it.
@@ -26,10 +28,11 @@ enum Output {
     note(complaint.advice.spoken)
   }
 
-  private static func put(_ text: String, to file: FileHandle) {
-    guard !text.isEmpty else { return }
+  /// Ends the text's last line where it is not ended yet; false where nobody takes the text.
+  private static func put(_ text: String, to file: FileHandle) -> Bool {
+    guard !text.isEmpty else { return true }
     // A table ends with CR LF, which is one character and no suffix LF.
     let line = text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
-    try? file.write(contentsOf: Data(line.utf8))
+    return (try? file.write(contentsOf: Data(line.utf8))) != nil
   }
 }

@@ -50,6 +50,15 @@ extension Catalogue.Complaints {
         ru: "Разделите его на несколько файлов.", en: "Split it into several files."))
   }
 
+  /// Standard output is closed or leads to a full disk.
+  package static let answerNotWritten = Complaint(
+    Bilingual(
+      ru: "Ответ не записан: вывод закрыт или на диске нет места.",
+      en: "The answer was not written: the output is closed or its disk is full."),
+    advice: Bilingual(
+      ru: "Проверьте, куда направлен вывод, и повторите.",
+      en: "Check where the output leads and try again."))
+
   /// A place where nothing can be written.
   package static func cannotWrite(_ path: String) -> Complaint {
     Complaint(
