@@ -7,7 +7,8 @@ import VekhaYAML
 /// `vekha plan`: what loading would change.
 struct Plan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: Catalogue.Verbs.plan.spoken)
+    commandName: "plan", abstract: Catalogue.Verbs.plan.spoken,
+    discussion: Catalogue.Examples.plan.spoken)
 
   @OptionGroup var paths: DefinitionPaths
   @OptionGroup var format: FormatOptions

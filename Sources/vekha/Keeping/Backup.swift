@@ -7,7 +7,8 @@ import VekhaStore
 /// `vekha backup`: a consistent copy of the database and the documents in one file.
 struct Backup: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: Catalogue.Verbs.backup.spoken)
+    commandName: "backup", abstract: Catalogue.Verbs.backup.spoken,
+    discussion: Catalogue.Examples.backup.spoken)
 
   @Argument(help: .spoken(Catalogue.Verbs.newFile, Catalogue.Options.file))
   var file: String

@@ -6,7 +6,8 @@ import VekhaStore
 /// `vekha verify`: proves the database whole.
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: Catalogue.Verbs.verify.spoken)
+    commandName: "verify", abstract: Catalogue.Verbs.verify.spoken,
+    discussion: Catalogue.Examples.verify.spoken)
 
   @OptionGroup var format: FormatOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions

@@ -7,7 +7,8 @@ import VekhaRuntime
 /// `vekha case show`: one case with its items.
 struct ShowCase: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: Catalogue.Verbs.caseShow.spoken)
+    commandName: "show", abstract: Catalogue.Verbs.caseShow.spoken,
+    discussion: Catalogue.Examples.caseShow.spoken)
 
   @Argument(help: .spoken(Catalogue.Verbs.oneCase, Catalogue.Verbs.caseName))
   var caseID: String
@@ -35,7 +36,8 @@ struct ShowCase: AsyncParsableCommand {
 /// `vekha case history`: everything that happened to one case.
 struct ShowHistory: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: Catalogue.Verbs.caseHistory.spoken)
+    commandName: "history", abstract: Catalogue.Verbs.caseHistory.spoken,
+    discussion: Catalogue.Examples.caseHistory.spoken)
 
   @Argument(help: .spoken(Catalogue.Verbs.oneCase, Catalogue.Verbs.caseName))
   var caseID: String

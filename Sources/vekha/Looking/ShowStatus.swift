@@ -6,7 +6,8 @@ import VekhaRuntime
 /// `vekha status`: today at a glance.
 struct ShowStatus: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: Catalogue.Verbs.status.spoken)
+    commandName: "status", abstract: Catalogue.Verbs.status.spoken,
+    discussion: Catalogue.Examples.status.spoken)
 
   @OptionGroup var format: FormatOptions
   @OptionGroup var now: NowOptions

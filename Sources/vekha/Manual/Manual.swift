@@ -4,7 +4,8 @@ import VekhaLanguage
 /// `vekha man`: the manual page.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "man", abstract: Catalogue.Verbs.manual.spoken)
+    commandName: "man", abstract: Catalogue.Verbs.manual.spoken,
+    discussion: Catalogue.Examples.manual.spoken)
 
   @OptionGroup var language: LanguageOptions
 

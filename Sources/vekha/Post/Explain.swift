@@ -6,7 +6,8 @@ import VekhaRuntime
 /// `vekha explain`: why a letter was sent to this person at this time.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: Catalogue.Verbs.explain.spoken)
+    commandName: "explain", abstract: Catalogue.Verbs.explain.spoken,
+    discussion: Catalogue.Examples.explain.spoken)
 
   @Argument(help: .spoken(Catalogue.Verbs.oneLetter, Catalogue.Verbs.letterName))
   var letter: String

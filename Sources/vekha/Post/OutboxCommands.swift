@@ -14,7 +14,8 @@ struct OutboxCommands: ParsableCommand {
 /// `vekha outbox list`.
 struct ListLetters: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Catalogue.Verbs.outboxList.spoken)
+    commandName: "list", abstract: Catalogue.Verbs.outboxList.spoken,
+    discussion: Catalogue.Examples.outboxList.spoken)
 
   @Option(help: .spoken(Catalogue.Verbs.letterState, Catalogue.Options.state))
   var state: Letter.State?
@@ -52,7 +53,8 @@ extension Letter.State: ExpressibleByArgument {}
 /// `vekha outbox retry`.
 struct RetryLetter: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "retry", abstract: Catalogue.Verbs.outboxRetry.spoken)
+    commandName: "retry", abstract: Catalogue.Verbs.outboxRetry.spoken,
+    discussion: Catalogue.Examples.outboxRetry.spoken)
 
   @Argument(help: .spoken(Catalogue.Verbs.oneLetter, Catalogue.Verbs.letterName))
   var letter: String
@@ -69,7 +71,8 @@ struct RetryLetter: AsyncParsableCommand {
 /// `vekha outbox drop`.
 struct DropLetter: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "drop", abstract: Catalogue.Verbs.outboxDrop.spoken)
+    commandName: "drop", abstract: Catalogue.Verbs.outboxDrop.spoken,
+    discussion: Catalogue.Examples.outboxDrop.spoken)
 
   @Argument(help: .spoken(Catalogue.Verbs.oneLetter, Catalogue.Verbs.letterName))
   var letter: String

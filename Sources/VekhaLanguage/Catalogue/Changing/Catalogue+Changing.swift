@@ -13,15 +13,15 @@ extension Catalogue.Changing {
     en: "An item: mark, accept, postpone, assign it.")
   package static let itemExamples = Bilingual(
     ru: """
-        vekha item complete uva-2022/school-4 1.3 --evidence приказ.pdf --by curator-4
-        vekha item complete uva-2022/school-4 1.2 --on 2022-03-14 --evidence https://…
-        vekha item postpone 'uva-2022/*' 3.1 --until 2022-05-13 --reason "По просьбе школ"
+        vekha item complete uva-2022/school-4 1.3 --evidence приказ.pdf
+        vekha item complete uva-2022/school-4 1.2 --on 2022-03-14 --by curator-4
+        vekha item postpone 'uva-2022/*' 3.1 --until 2022-05-13 --reason "Карантин"
         vekha item schedule uva-2022/uo 4.1 --until 2022-09-20 --until 2022-11-15
       """,
     en: """
-        vekha item complete uva-2022/school-4 1.3 --evidence order.pdf --by curator-4
-        vekha item complete uva-2022/school-4 1.2 --on 2022-03-14 --evidence https://…
-        vekha item postpone 'uva-2022/*' 3.1 --until 2022-05-13 --reason "The schools asked"
+        vekha item complete uva-2022/school-4 1.3 --evidence order.pdf
+        vekha item complete uva-2022/school-4 1.2 --on 2022-03-14 --by curator-4
+        vekha item postpone 'uva-2022/*' 3.1 --until 2022-05-13 --reason "Quarantine"
         vekha item schedule uva-2022/uo 4.1 --until 2022-09-20 --until 2022-11-15
       """)
   package static let complete = Bilingual(

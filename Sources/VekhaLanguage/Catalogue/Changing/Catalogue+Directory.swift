@@ -14,11 +14,11 @@ extension Catalogue.People {
   package static let pairExamples = Bilingual(
     ru: """
         vekha pair list --organisation school-1
-        vekha pair change pair-1 --mentor mentor-7 --reason "Болезнь наставника" --by curator-1
+        vekha pair change pair-1 --mentor mentor-7 --reason "Болезнь"
       """,
     en: """
         vekha pair list --organisation school-1
-        vekha pair change pair-1 --mentor mentor-7 --reason "The mentor is ill" --by curator-1
+        vekha pair change pair-1 --mentor mentor-7 --reason "Illness"
       """)
   package static let pairAdd = Bilingual(
     ru: "Добавить пару или группу.", en: "Add a pair or group.")

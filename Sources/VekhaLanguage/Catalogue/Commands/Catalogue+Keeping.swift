@@ -11,7 +11,7 @@ extension Catalogue.Keeping {
     Bilingual(
       ru: "База цела: дел \(cases), записей \(records), печатей \(seals)."
         + (seal.isEmpty ? "" : " Последняя печать: \(seal)."),
-      en: "The database is whole: \(cases) cases, \(records) records, \(seals) seals."
+      en: "The database is whole. Cases: \(cases), records: \(records), seals: \(seals)."
         + (seal.isEmpty ? "" : " The last seal: \(seal)."))
   }
 
@@ -27,7 +27,7 @@ extension Catalogue.Keeping {
     Bilingual(
       ru: "База восстановлена и проверена: дел \(cases)."
         + (seal.isEmpty ? "" : " Печать: \(seal)."),
-      en: "The database was restored and proved whole: \(cases) cases."
+      en: "The database was restored and proved whole. Cases: \(cases)."
         + (seal.isEmpty ? "" : " Seal: \(seal)."))
   }
 }

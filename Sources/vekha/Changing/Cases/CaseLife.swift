@@ -6,7 +6,8 @@ import VekhaRuntime
 /// `vekha case open`: a workflow begins for a pair, a group or an organisation.
 struct OpenCase: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: Catalogue.Changing.caseOpen.spoken)
+    commandName: "open", abstract: Catalogue.Changing.caseOpen.spoken,
+    discussion: Catalogue.Examples.caseOpen.spoken)
 
   @Argument(help: .spoken(Catalogue.Changing.workflowArgument, Catalogue.Changing.workflowName))
   var workflow: String
@@ -27,7 +28,8 @@ struct OpenCase: AsyncParsableCommand {
 /// `vekha case suspend`: the clock of a case stands still.
 struct SuspendCase: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "suspend", abstract: Catalogue.Changing.caseSuspend.spoken)
+    commandName: "suspend", abstract: Catalogue.Changing.caseSuspend.spoken,
+    discussion: Catalogue.Examples.caseSuspend.spoken)
 
   @OptionGroup var name: CaseArgument
   @OptionGroup var reason: ReasonOptions
@@ -43,7 +45,8 @@ struct SuspendCase: AsyncParsableCommand {
 /// `vekha case resume`: the clock goes on.
 struct ResumeCase: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "resume", abstract: Catalogue.Changing.caseResume.spoken)
+    commandName: "resume", abstract: Catalogue.Changing.caseResume.spoken,
+    discussion: Catalogue.Examples.caseResume.spoken)
 
   @OptionGroup var name: CaseArgument
   @OptionGroup var change: ChangeOptions
@@ -56,7 +59,8 @@ struct ResumeCase: AsyncParsableCommand {
 /// `vekha case close`: an early end.
 struct CloseCase: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "close", abstract: Catalogue.Changing.caseClose.spoken)
+    commandName: "close", abstract: Catalogue.Changing.caseClose.spoken,
+    discussion: Catalogue.Examples.caseClose.spoken)
 
   @OptionGroup var name: CaseArgument
   @OptionGroup var reason: ReasonOptions

@@ -19,7 +19,8 @@ struct CaseArgument: ParsableArguments {
 /// `vekha stage complete`: on to the next stage, or by a branch.
 struct CompleteStage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "complete", abstract: Catalogue.Changing.stageComplete.spoken)
+    commandName: "complete", abstract: Catalogue.Changing.stageComplete.spoken,
+    discussion: Catalogue.Examples.stageComplete.spoken)
 
   @OptionGroup var name: CaseArgument
 
@@ -41,7 +42,8 @@ struct CompleteStage: AsyncParsableCommand {
 /// `vekha stage return`: back to an earlier stage, with remarks.
 struct ReturnStage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "return", abstract: Catalogue.Changing.stageReturn.spoken)
+    commandName: "return", abstract: Catalogue.Changing.stageReturn.spoken,
+    discussion: Catalogue.Examples.stageReturn.spoken)
 
   @OptionGroup var name: CaseArgument
 

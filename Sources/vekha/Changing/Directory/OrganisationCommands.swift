@@ -14,7 +14,8 @@ struct OrganisationCommands: AsyncParsableCommand {
 /// `vekha organisation add`: a new organisation; it joins the roadmaps at once.
 struct AddOrganisation: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: Catalogue.People.organisationAdd.spoken)
+    commandName: "add", abstract: Catalogue.People.organisationAdd.spoken,
+    discussion: Catalogue.Examples.organisationAdd.spoken)
 
   @Argument(help: .spoken(Catalogue.People.id, Catalogue.People.idName))
   var id: String
@@ -49,7 +50,8 @@ struct AddOrganisation: AsyncParsableCommand {
 /// `vekha organisation list`: all of them.
 struct ListOrganisations: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Catalogue.People.organisationList.spoken)
+    commandName: "list", abstract: Catalogue.People.organisationList.spoken,
+    discussion: Catalogue.Examples.organisationList.spoken)
 
   @OptionGroup var format: FormatOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions

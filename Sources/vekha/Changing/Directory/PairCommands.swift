@@ -15,7 +15,8 @@ struct PairCommands: AsyncParsableCommand {
 /// `vekha pair add`: a new pair or group.
 struct AddPair: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: Catalogue.People.pairAdd.spoken)
+    commandName: "add", abstract: Catalogue.People.pairAdd.spoken,
+    discussion: Catalogue.Examples.pairAdd.spoken)
 
   @Argument(help: .spoken(Catalogue.People.id, Catalogue.People.idName))
   var id: String
@@ -54,7 +55,8 @@ struct AddPair: AsyncParsableCommand {
 /// `vekha pair change`: another mentor, another mentee, another curator.
 struct ChangePair: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "change", abstract: Catalogue.People.pairChange.spoken)
+    commandName: "change", abstract: Catalogue.People.pairChange.spoken,
+    discussion: Catalogue.Examples.pairChange.spoken)
 
   @Argument(help: .spoken(Catalogue.People.id, Catalogue.People.idName))
   var id: String
@@ -86,7 +88,8 @@ struct ChangePair: AsyncParsableCommand {
 /// `vekha pair list`: the pairs that the reader may see.
 struct ListPairs: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Catalogue.People.pairList.spoken)
+    commandName: "list", abstract: Catalogue.People.pairList.spoken,
+    discussion: Catalogue.Examples.pairList.spoken)
 
   @OptionGroup var list: DirectoryListOptions
 

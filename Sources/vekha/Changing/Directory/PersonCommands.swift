@@ -14,7 +14,8 @@ struct PersonCommands: AsyncParsableCommand {
 /// `vekha person add`: a new person.
 struct AddPerson: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: Catalogue.People.personAdd.spoken)
+    commandName: "add", abstract: Catalogue.People.personAdd.spoken,
+    discussion: Catalogue.Examples.personAdd.spoken)
 
   @Argument(help: .spoken(Catalogue.People.id, Catalogue.People.idName))
   var id: String
@@ -58,7 +59,8 @@ struct AddPerson: AsyncParsableCommand {
 /// `vekha person list`: the people that the reader may see.
 struct ListPeople: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Catalogue.People.personList.spoken)
+    commandName: "list", abstract: Catalogue.People.personList.spoken,
+    discussion: Catalogue.Examples.personList.spoken)
 
   @OptionGroup var list: DirectoryListOptions
 

@@ -17,7 +17,8 @@ struct ItemCommands: AsyncParsableCommand {
 /// `vekha item complete`: it was done, and this shows it.
 struct CompleteItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "complete", abstract: Catalogue.Changing.complete.spoken)
+    commandName: "complete", abstract: Catalogue.Changing.complete.spoken,
+    discussion: Catalogue.Examples.complete.spoken)
 
   @OptionGroup var item: ItemArguments
 
@@ -41,7 +42,8 @@ struct CompleteItem: AsyncParsableCommand {
 /// `vekha item accept`: the controller takes what was submitted.
 struct AcceptItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "accept", abstract: Catalogue.Changing.accept.spoken)
+    commandName: "accept", abstract: Catalogue.Changing.accept.spoken,
+    discussion: Catalogue.Examples.accept.spoken)
 
   @OptionGroup var item: ItemArguments
   @OptionGroup var change: ChangeOptions
@@ -54,7 +56,8 @@ struct AcceptItem: AsyncParsableCommand {
 /// `vekha item return`: the controller sends it back.
 struct ReturnItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "return", abstract: Catalogue.Changing.return.spoken)
+    commandName: "return", abstract: Catalogue.Changing.return.spoken,
+    discussion: Catalogue.Examples.return.spoken)
 
   @OptionGroup var item: ItemArguments
   @OptionGroup var reason: ReasonOptions
@@ -70,7 +73,8 @@ struct ReturnItem: AsyncParsableCommand {
 /// `vekha item reopen`: it was settled too early.
 struct ReopenItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: Catalogue.Changing.reopen.spoken)
+    commandName: "reopen", abstract: Catalogue.Changing.reopen.spoken,
+    discussion: Catalogue.Examples.reopen.spoken)
 
   @OptionGroup var item: ItemArguments
   @OptionGroup var reason: ReasonOptions
@@ -86,7 +90,8 @@ struct ReopenItem: AsyncParsableCommand {
 /// `vekha item waive`: it need not be done.
 struct WaiveItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "waive", abstract: Catalogue.Changing.waive.spoken)
+    commandName: "waive", abstract: Catalogue.Changing.waive.spoken,
+    discussion: Catalogue.Examples.waive.spoken)
 
   @OptionGroup var item: ItemArguments
   @OptionGroup var reason: ReasonOptions

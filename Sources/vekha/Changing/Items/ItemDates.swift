@@ -5,7 +5,8 @@ import VekhaLanguage
 /// `vekha item postpone`: a later date, granted at once by the coordinator and asked for by others.
 struct PostponeItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "postpone", abstract: Catalogue.Changing.postpone.spoken)
+    commandName: "postpone", abstract: Catalogue.Changing.postpone.spoken,
+    discussion: Catalogue.Examples.postpone.spoken)
 
   @OptionGroup var item: ItemArguments
 
@@ -25,7 +26,8 @@ struct PostponeItem: AsyncParsableCommand {
 /// `vekha item schedule`: a date for what the order leaves to a separate schedule.
 struct ScheduleItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schedule", abstract: Catalogue.Changing.schedule.spoken)
+    commandName: "schedule", abstract: Catalogue.Changing.schedule.spoken,
+    discussion: Catalogue.Examples.schedule.spoken)
 
   @OptionGroup var item: ItemArguments
 
@@ -42,7 +44,8 @@ struct ScheduleItem: AsyncParsableCommand {
 /// `vekha item acknowledge`: «I am on it».
 struct AcknowledgeItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "acknowledge", abstract: Catalogue.Changing.acknowledge.spoken)
+    commandName: "acknowledge", abstract: Catalogue.Changing.acknowledge.spoken,
+    discussion: Catalogue.Examples.acknowledge.spoken)
 
   @OptionGroup var item: ItemArguments
 

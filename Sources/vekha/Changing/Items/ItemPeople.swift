@@ -5,7 +5,8 @@ import VekhaLanguage
 /// `vekha item assign`: one person answers, whoever else holds the role.
 struct AssignItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assign", abstract: Catalogue.Changing.assign.spoken)
+    commandName: "assign", abstract: Catalogue.Changing.assign.spoken,
+    discussion: Catalogue.Examples.assign.spoken)
 
   @OptionGroup var item: ItemArguments
 
@@ -24,7 +25,8 @@ struct AssignItem: AsyncParsableCommand {
 /// `vekha item comment`: a word for the history.
 struct CommentItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "comment", abstract: Catalogue.Changing.comment.spoken)
+    commandName: "comment", abstract: Catalogue.Changing.comment.spoken,
+    discussion: Catalogue.Examples.comment.spoken)
 
   @OptionGroup var item: ItemArguments
 

@@ -14,7 +14,8 @@ struct PostponementCommands: AsyncParsableCommand {
 /// `vekha postponement list`: who asks for which date, and why.
 struct ListPostponements: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: Catalogue.Changing.postponementList.spoken)
+    commandName: "list", abstract: Catalogue.Changing.postponementList.spoken,
+    discussion: Catalogue.Examples.postponementList.spoken)
 
   @OptionGroup var format: FormatOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions
@@ -34,7 +35,8 @@ struct ListPostponements: AsyncParsableCommand {
 /// `vekha postponement grant`: the date that was asked for, or another one.
 struct GrantPostponement: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "grant", abstract: Catalogue.Changing.grant.spoken)
+    commandName: "grant", abstract: Catalogue.Changing.grant.spoken,
+    discussion: Catalogue.Examples.grant.spoken)
 
   @OptionGroup var item: ItemArguments
 
@@ -51,7 +53,8 @@ struct GrantPostponement: AsyncParsableCommand {
 /// `vekha postponement refuse`: the date stays.
 struct RefusePostponement: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "refuse", abstract: Catalogue.Changing.refuse.spoken)
+    commandName: "refuse", abstract: Catalogue.Changing.refuse.spoken,
+    discussion: Catalogue.Examples.refuse.spoken)
 
   @OptionGroup var item: ItemArguments
   @OptionGroup var reason: ReasonOptions
