@@ -23,6 +23,20 @@ import VekhaYAML
   }
 
   @Test(arguments: [
+    ("ежеквартально", false), ("еженедельно", false), ("два раза в год", false),
+    ("сентябрь ежегодно", false), ("{every: quarter}", false),
+    ("до 10 числа каждого месяца", true), ("{every: month, due: 10}", true),
+    ("{rule: FREQ=MONTHLY;BYMONTHDAY=10}", true),
+  ])
+  func `only a numbered day leaves days off`(written: String, shifts: Bool) throws {
+    guard case .recurring(let recurrence) = try deadline(written) else {
+      Issue.record("\(written) does not recur")
+      return
+    }
+    #expect(recurrence.shiftsOnDaysOff == shifts)
+  }
+
+  @Test(arguments: [
     (
       "{text: сентябрь, every: year, from: 09-01, due: 09-30}",
       ["2022-09-01/2022-09-30", "2023-09-01/2023-09-30", "2024-09-01/2024-09-30"]

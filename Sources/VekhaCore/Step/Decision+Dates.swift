@@ -114,7 +114,7 @@ extension Deadline {
   fileprivate var shiftsOnDaysOff: Bool {
     switch self {
     case .window, .wholePeriod: false
-    case .recurring(let recurrence): !recurrence.windowed
+    case .recurring(let recurrence): recurrence.shiftsOnDaysOff
     case .by, .relative, .onDemand: true
     }
   }

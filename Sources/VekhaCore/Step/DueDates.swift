@@ -38,7 +38,7 @@ struct DueDates {
       return nil
     }
     let opens = recurrence.start(ofDue: next) ?? due?.adding(days: 1) ?? period?.start ?? next
-    let effective = recurrence.windowed ? next : shifted(next)
+    let effective = recurrence.shiftsOnDaysOff ? shifted(next) : next
     return DutyDates(opens: opens, due: effective, unshifted: next)
   }
 

@@ -40,6 +40,16 @@ struct DueDateTests {
     #expect(try Story.opened(order)["1.1"].dates.due == day(due))
   }
 
+  @Test func `a cycle keeps its calendar end, also under a new calendar`() throws {
+    var quarters = Recurrence(
+      rules: [RecurrenceRule("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1")].compactMap(\.self),
+      firstStart: day("2022-03-01"), firstDue: day("2022-04-30"))
+    quarters.cyclic = true
+    let story = try Story.opened(Orders.roadmap(Item("1.1", .recurring(quarters))))
+    #expect(try story["1.1", "2022-04-30"].dates.due == day("2022-04-30"))
+    #expect(try story.recalculates { $0.calendar.years = [:] }.events == [])
+  }
+
   @Test func `a new calendar moves the dates and starts no round`() throws {
     let order = Orders.roadmap(Item("1.1", .by("2022-03-14")))
     let before = try Story.opened(order).wakesDaily(through: "2022-03-12")

@@ -9,6 +9,8 @@ package struct Recurrence: Sendable, Hashable {
   package var firstDue: CivilDate
   /// Whether every occurrence is a window of its own, such as September of each year.
   package var windowed: Bool
+  /// Whether it is due at the end of each cycle, such as a quarter, and not on a numbered day.
+  package var cyclic = false
 
   package init(
     rules: [RecurrenceRule], dates: [CivilDate] = [], starts: [CivilDate] = [],
@@ -30,6 +32,9 @@ package struct Recurrence: Sendable, Hashable {
       rules: [], dates: windows.map(\.end), starts: windows.map(\.start),
       firstStart: first.start, firstDue: first.end, windowed: true)
   }
+
+  /// Whether a due date that is a day off moves off it; windows and cycles keep their calendar end.
+  package var shiftsOnDaysOff: Bool { !windowed && !cyclic }
 
   /// Returns every due date in order, each once.
   package func dues() -> RecurrenceDues {

@@ -27,9 +27,10 @@ extension Interpreter {
     bounds.narrow(&rule)
     guard let due = CycleRules.firstDue(of: rule, every: frequency.every, from: bounds.period.start)
     else { return .unclear([]) }
-    return .taken(
-      .recurring(Recurrence(rules: [rule], firstStart: bounds.firstDay(before: due), firstDue: due))
-    )
+    var recurrence = Recurrence(
+      rules: [rule], firstStart: bounds.firstDay(before: due), firstDue: due)
+    recurrence.cyclic = true
+    return .taken(.recurring(recurrence))
   }
 
   private func weekdays(

@@ -10,8 +10,9 @@ struct PinnedWindow {
   func deadline(in period: Period?) -> Deadline? {
     guard let period, let first = first(in: period) else { return nil }
     let rule = rule(first: first.end, until: period.end)
-    let recurrence = Recurrence(
+    var recurrence = Recurrence(
       rules: [rule], firstStart: first.start, firstDue: first.end, windowed: from != nil)
+    recurrence.cyclic = due == nil
     return .recurring(recurrence)
   }
 
