@@ -3,11 +3,16 @@ package struct Holders: Hashable, Sendable {
   package var people: [PersonKey]
   /// Nobody holds the role; the people here are the director or the coordinator instead.
   package var isVacant: Bool
+  /// Letters reach none of them, so their duties fall to others as if nobody held the role.
+  package var isUnreachable = false
 
   package init(people: [PersonKey], isVacant: Bool = false) {
     self.people = people
     self.isVacant = isVacant
   }
+
+  /// Whether somebody else hears of their duties in their place.
+  var isStoodInFor: Bool { isVacant || isUnreachable }
 }
 
 extension Directory {
@@ -57,7 +62,7 @@ extension Directory {
     _ person: PersonKey, members: Members, organisation: String
   ) -> [PersonKey] {
     if canBeWrittenTo(person) { return [person] }
-    let mentors = members.mentees.contains(person) ? members.mentors.filter(canBeWrittenTo) : []
+    let mentors = mentors(reaching: person, members)
     if !mentors.isEmpty { return mentors }
     let place = people[person]?.organisation ?? organisation
     for role in [Role.director, .coordinator] {
@@ -65,6 +70,19 @@ extension Directory {
       if !above.isEmpty { return above }
     }
     return []
+  }
+
+  /// Marks holders whom no letter reaches, not even through a mentor.
+  func withAddresses(_ holders: Holders, members: Members) -> Holders {
+    var holders = holders
+    holders.isUnreachable = !holders.people.contains {
+      canBeWrittenTo($0) || !mentors(reaching: $0, members).isEmpty
+    }
+    return holders
+  }
+
+  private func mentors(reaching person: PersonKey, _ members: Members) -> [PersonKey] {
+    members.mentees.contains(person) ? members.mentors.filter(canBeWrittenTo) : []
   }
 
   private func canBeWrittenTo(_ person: PersonKey) -> Bool {

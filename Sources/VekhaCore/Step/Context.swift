@@ -69,8 +69,9 @@ extension Directory {
     calendar: WorkCalendar, policies: [String: ReminderPolicy]
   ) -> Context {
     let parties = Dictionary(
-      definition.parties.map {
-        ($0.key, holders(of: $0, organisation: organisation, members: members))
+      definition.parties.map { party in
+        let holders = holders(of: party, organisation: organisation, members: members)
+        return (party.key, withAddresses(holders, members: members))
       }, uniquingKeysWith: { first, _ in first })
     let climbed = policies.values.flatMap(\.escalate).map(\.to) + [.coordinator]
     let roles = Dictionary(

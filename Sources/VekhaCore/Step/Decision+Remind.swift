@@ -19,7 +19,7 @@ extension Decision {
     else { return nil }
     return Ladder(
       policy: policy, calendar: context.calendar, occurrence: occurrence, item: item,
-      isVacant: responsible(for: item, occurrence).isVacant)
+      isVacant: responsible(for: item, occurrence).isStoodInFor)
   }
 
   private mutating func remind(of occurrence: Occurrence, by ladder: Ladder) {

@@ -103,6 +103,17 @@ struct RecipientTests {
     #expect(reached == [World.director])
   }
 
+  @Test(arguments: [("", true), ("curator@example.org", false)])
+  func `the duties of a person without an address are marked as falling to another`(
+    email: String, isMarked: Bool
+  ) throws {
+    var people = World.people
+    people[2].email = email
+    let order = Orders.roadmap(Item("1.3", .by("2022-03-15")))
+    let story = try Story.opened(order) { $0.directory = World.directory(people: people) }
+    #expect(story.reminders.contains { $0.contains("vacant") } == isMarked)
+  }
+
   @Test func `a pair's own people stand before the school's`() {
     let party = Party(key: "наставник", title: "Наставник", role: .mentor)
     let holders = World.directory.holders(
