@@ -8,7 +8,7 @@ package struct CaseOutcome: Hashable, Sendable {
 
   init(_ change: CaseChange, leadingTo state: Case) {
     self.state = state
-    key = change.records.last(where: \.event.isMark)?.event.occurrenceKey
+    key = change.records.first(where: \.event.isMark)?.event.occurrenceKey
   }
 }
 
