@@ -33,6 +33,16 @@ extension Catalogue {
       help: Bilingual(ru: "дайте другое имя", en: "give it another name"))
   }
 
+  /// A roadmap that another directory has already.
+  package static func takenRoadmap(_ id: String, directory: String) -> Mistake {
+    Mistake(
+      "taken-roadmap",
+      message: Bilingual(
+        ru: "дорожная карта \(quoted(id)) уже загружена для справочника \(quoted(directory))",
+        en: "the roadmap \(quoted(id)) is already loaded for the directory \(quoted(directory))"),
+      help: Bilingual(ru: "дайте другое имя", en: "give it another name"))
+  }
+
   /// Organisations each above the other.
   package static func parentCycle(_ ids: [String]) -> Mistake {
     let circle = ids.prefix(6).map(clipped).joined(separator: " → ")

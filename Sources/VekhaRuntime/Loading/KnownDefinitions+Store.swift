@@ -26,8 +26,12 @@ extension KnownDefinitions {
   package init(_ world: World, shipped: [SourceFile]) throws {
     self.init(shipped: shipped)
     directories = try world.knownDirectories()
-    workflows.formUnion(
-      try world.currentDefinitions().filter { $0.kind == .workflow }.map(\.id))
+    for definition in try world.currentDefinitions() {
+      switch definition.kind {
+      case .workflow: workflows.insert(definition.id)
+      case .roadmap: roadmaps[definition.id] = definition.organisation
+      }
+    }
     policies.merge(world.policies) { _, stored in stored }
     calendars.merge(world.calendars) { _, stored in stored }
   }
@@ -39,7 +43,7 @@ extension World {
     return try reader.directoryHeaders().map { header in
       KnownDirectory(
         id: header.id, roles: Set(header.roles.keys),
-        organisations: directory.organisations.values.sorted { $0.id < $1.id },
+        organisations: header.organisations,
         people: Set(present.map(\.id)),
         heldRoles: Set(present.flatMap(\.tenures).map(\.role.rawValue)))
     }

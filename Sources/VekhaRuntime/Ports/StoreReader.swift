@@ -14,7 +14,7 @@ package protocol StoreReader {
   /// A number that grows with every change to the directory.
   func directoryRevision() throws -> Int
   func directory() throws -> Directory
-  /// The directories' headers: id, programme, declared roles.
+  /// The directories' headers: id, programme, declared roles, organisations.
   func directoryHeaders() throws -> [DirectoryDraft]
   /// Pairs that start by the given day and are not marked as started, earliest first.
   func pairsStarting(by date: CivilDate, limit: Int) throws -> [String]

@@ -19,11 +19,16 @@ extension Transaction {
       (directory: try columns.text(), id: try columns.text(), title: try columns.text())
     }
     let byDirectory = Dictionary(grouping: roles, by: \.directory)
-    return try all("SELECT id, programme FROM directory ORDER BY id") { columns in
+    let headers = try all("SELECT id, programme FROM directory ORDER BY id") { columns in
       let id = try columns.text()
       let own = (byDirectory[id] ?? []).map { ($0.id, $0.title) }
       return DirectoryDraft(
         id: id, programme: columns.optionalText(), roles: Dictionary(uniqueKeysWithValues: own))
+    }
+    return try headers.map { header in
+      var header = header
+      header.organisations = try organisations(where: "directory = ?", header.id)
+      return header
     }
   }
 

@@ -8,6 +8,8 @@ package struct KnownDefinitions: Sendable {
   package var policies: [String: ReminderPolicy]
   package var calendars: [String: WorkCalendar]
   package var directories: [KnownDirectory]
+  /// The organisation that each loaded roadmap stands at.
+  package var roadmaps: [String: String] = [:]
 
   package init(
     workflows: Set<String> = [], policies: [String: ReminderPolicy] = [:],

@@ -43,6 +43,15 @@ extension Mistakes {
       at: place)
   }
 
+  /// A roadmap stays in the directory that it was loaded for first.
+  mutating func checkOwner(ofRoadmap id: String, at organisation: YAMLNode, _ names: Names) {
+    guard let owners = names.directory?.owners,
+      let former = names.roadmaps[id].flatMap({ owners[$0] }),
+      let present = owners[organisation.words], present != former
+    else { return }
+    note(Catalogue.takenRoadmap(id, directory: former), at: organisation.place)
+  }
+
   mutating func checkCalendar(_ node: YAMLNode, _ names: Names) {
     guard names.calendars[node.words] == nil else { return }
     let known = names.calendars.keys.sorted()

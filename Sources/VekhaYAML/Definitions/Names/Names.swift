@@ -5,6 +5,8 @@ struct Names {
   var workflows: Set<String>
   var policies: Set<String>
   var calendars: [String: WorkCalendar]
+  /// The organisation that each loaded roadmap stands at.
+  var roadmaps: [String: String]
   /// Nil where no directory is known at all; then nothing is said about roles and organisations.
   var directory: DirectoryNames?
 
@@ -12,6 +14,7 @@ struct Names {
     workflows = known.workflows
     policies = Set(known.policies.keys)
     calendars = known.calendars
+    roadmaps = known.roadmaps
     directory = known.directories.isEmpty ? nil : DirectoryNames(known.directories)
   }
 }
@@ -20,6 +23,8 @@ struct Names {
 struct DirectoryNames {
   var roles = Set(Role.builtIn.map(\.rawValue))
   var organisations: [String: Organisation] = [:]
+  /// The directory that each organisation stands in.
+  var owners: [String: String] = [:]
   var people: Set<String> = []
   var heldRoles: Set<String> = []
   /// The kinds of organisation that there are.
@@ -32,6 +37,7 @@ struct DirectoryNames {
       heldRoles.formUnion(directory.heldRoles)
       for organisation in directory.organisations {
         organisations[organisation.id] = organisation
+        owners[organisation.id] = directory.id
         kinds.insert(organisation.kind)
       }
     }
