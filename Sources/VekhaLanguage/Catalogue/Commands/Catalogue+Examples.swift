@@ -84,7 +84,7 @@ extension Catalogue.Examples {
     in: "vekha person add mentor-9 --organisation school-4 --role mentor --name")
   package static let personList = same("vekha person list --organisation school-4")
   package static let organisationAdd = with(
-    ru: "МОУ СОШ № 31", en: "School 31",
+    ru: "СОШ № 31", en: "School",
     in: "vekha organisation add school-31 --kind school --parent uo --title")
   package static let organisationList = same("vekha organisation list --format csv")
 }

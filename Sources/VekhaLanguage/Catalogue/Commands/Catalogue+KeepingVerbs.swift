@@ -18,8 +18,14 @@ extension Catalogue.Verbs {
     ru: "Работать, пока не остановят: напоминания и отправка писем.",
     en: "Run until told to stop: reminders and delivery.")
   package static let runExamples = Bilingual(
-    ru: "Остановить: Ctrl-C или SIGTERM; начатый проход будет закончен.",
-    en: "Stop it with Ctrl-C or SIGTERM; the pass in hand will be finished.")
+    ru: """
+      Остановить: Ctrl-C или SIGTERM; начатый проход будет закончен.
+        vekha run --data /srv/vekha
+      """,
+    en: """
+      Stop it with Ctrl-C or SIGTERM; the pass in hand will be finished.
+        vekha run --data /srv/vekha
+      """)
   package static let outbox = Bilingual(ru: "Письма и их судьба.", en: "Letters and their fate.")
   package static let outboxList = Bilingual(
     ru: "Письма, новые сверху.", en: "Letters, newest first.")
@@ -48,8 +54,14 @@ extension Catalogue.Verbs {
   package static let restore = Bilingual(
     ru: "Вернуть базу и документы из копии.", en: "Bring the database and documents back.")
   package static let restoreExamples = Bilingual(
-    ru: "Копия сначала проверяется; прежняя база остаётся рядом с концом «.replaced».",
-    en: "The copy is proved first; the earlier database stays beside it, ending in .replaced.")
+    ru: """
+      Копия сначала проверяется; прежняя база остаётся рядом с концом «.replaced».
+        vekha restore vekha-2022-03-15.backup --yes
+      """,
+    en: """
+      The copy is proved first; the earlier database stays beside it, ending in .replaced.
+        vekha restore vekha-2022-03-15.backup --yes
+      """)
   package static let backupFile = Bilingual(
     ru: "Файл, записанный командой backup.", en: "A file written by backup.")
   package static let manual = Bilingual(
