@@ -23,7 +23,7 @@ package final class SQLiteStore: Store {
       let pool = try DatabasePool(path: path, configuration: .vekha)
       try Migrator(pool: pool, migrations: migrations).migrate()
       try pool.writeWithoutTransaction { try $0.wait(for: .durable) }
-      return (pool, try DatabaseQueue(path: path, configuration: .reading))
+      return (pool, try DatabaseQueue(path: path, configuration: .vekha))
     }
   }
 
@@ -76,9 +76,14 @@ package final class SQLiteStore: Store {
     }
   }
 
+  /// The last one to let go of the database brings its log home, so that the next opens it quickly.
+  deinit { close() }
+
   /// Closes every connection; the store cannot be used afterwards.
+  ///
+  /// The pool's last connection only reads and would leave the log behind; the watch may write, so it goes last.
   func close() {
-    try? watch.close()
     try? pool.close()
+    try? watch.close()
   }
 }
