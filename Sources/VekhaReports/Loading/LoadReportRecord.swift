@@ -28,8 +28,8 @@ package struct LoadReportRecord: Encodable {
     var dropped: [Duty]
     var renamed: [String: String]
     var stage: String?
-    /// How many people it touches.
-    var affected: Int
+    /// Ids of the people whom it touches.
+    var affected: [String]
   }
 
   fileprivate struct People: Encodable {
@@ -77,7 +77,7 @@ extension LoadReportRecord.Migration {
           code: $0.key.code, occurrence: $0.key.date?.iso ?? "", from: $0.from, to: $0.to)
       },
       dropped: migration.dropped.map(Duty.init), renamed: migration.renamed,
-      stage: migration.stage, affected: migration.affected.count)
+      stage: migration.stage, affected: migration.affected)
   }
 }
 

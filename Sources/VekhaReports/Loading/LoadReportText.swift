@@ -58,7 +58,7 @@ private struct MigrationText {
 
   var lines: [Bilingual] {
     guard let first = migrations.first else { return [] }
-    let affected = Set(migrations.flatMap(\.affected)).count
+    let affected = Array(Set(migrations.flatMap(\.affected))).inNaturalOrder
     return [
       Catalogue.Definitions.migrates(migrations.map(\.caseID).inNaturalOrder, affected: affected)
     ]

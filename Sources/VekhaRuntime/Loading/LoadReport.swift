@@ -65,14 +65,15 @@ package struct CaseMigration: Hashable, Sendable {
   package var renamed: [String: String] = [:]
   /// The stage that took the place of a vanished one.
   package var stage: String?
-  /// The people whom it touches.
-  package var affected: [PersonKey] = []
+  /// Ids of the people whom it touches.
+  package var affected: [String] = []
 
   /// Reads the difference off the change that a migration makes.
-  init(_ change: CaseChange, before: Case) {
+  init(_ change: CaseChange, before: Case, directory: Directory) {
     caseID = before.id
     for record in change.records { note(record.event, before: before) }
-    affected = Set(change.holders.values.joined()).sorted()
+    affected = Set(change.holders.values.joined()).compactMap { directory.people[$0]?.id }
+      .sorted()
   }
 
   private mutating func note(_ event: Event, before: Case) {

@@ -22,7 +22,8 @@ extension Loading {
       migrations[version] = migration
       let change = try conductor.migrate(state, by: migration)
       try writer.save(change)
-      let line = CaseMigration(change, before: state)
+      let line = CaseMigration(
+        change, before: state, directory: conductor.world.directory)
       if !line.isEmpty { report.migrations.append(line) }
     }
   }

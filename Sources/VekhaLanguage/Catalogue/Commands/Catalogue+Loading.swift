@@ -77,7 +77,7 @@ extension Catalogue.Definitions {
         + " that has the organisation \(Catalogue.quoted(organisation))")
   }
 
-  private static func shown(_ ids: [String]) -> String {
+  static func shown(_ ids: [String]) -> String {
     let limit = 3
     let first = ids.prefix(limit).joined(separator: ", ")
     return ids.count > limit ? first + " …" : first

@@ -2,13 +2,14 @@ package import VekhaCore
 
 /// What a changed order does to running cases.
 extension Catalogue.Definitions {
-  /// The cases that go over to the new version alike, and how many people that concerns.
-  package static func migrates(_ ids: [String], affected: Int) -> Bilingual {
-    let touched = people.counted(affected)
+  /// The cases that go over to the new version alike, and the people whom that concerns.
+  package static func migrates(_ ids: [String], affected: [String]) -> Bilingual {
+    let named = affected.isEmpty ? "" : " (\(shown(affected)))"
+    let touched = people.counted(affected.count) + named
     let heading = cases(Bilingual(ru: "Меняются дела", en: "Cases that change"), ids)
     return Bilingual(
       ru: heading.ru + ", это касается: \(touched)",
-      en: heading.en + ", people concerned: \(affected)")
+      en: heading.en + ", people concerned: \(affected.count)\(named)")
   }
 
   package static func added(_ key: OccurrenceKey) -> Bilingual {
