@@ -11,6 +11,8 @@ DIST := .build/dist
 DEBUG := .build/debug/vekha
 RELEASE_FLAGS := -c release --static-swift-stdlib --product vekha
 SWIFT_FILES := Sources Tests Package.swift
+# Tests that run the program wait for it, so they have a turn of their own; else they starve the others.
+TEST := swift test --skip-build --disable-xctest
 KINDS := roadmap workflow reminders calendar directory
 SHELLS := bash zsh fish
 
@@ -49,8 +51,10 @@ clean: ## Remove everything that was built or set up here
 ##: Check
 
 .PHONY: test
-test: setup lint build house-rules daemon ## Run every check and every test, as the reviewer does
-	swift test --skip-build --disable-xctest --skip HouseTests --skip CommandTests.DaemonTests
+test: setup lint build house-rules ## Run every check and every test, as the reviewer does
+	$(TEST) --skip HouseTests --skip CommandTests
+	$(TEST) --filter CommandTests.DaemonTests
+	$(TEST) --filter CommandTests --skip CommandTests.DaemonTests
 
 .PHONY: check
 check: setup lint build house-rules ## Check format and house rules alone
@@ -114,9 +118,4 @@ lint: toolchain
 
 .PHONY: house-rules
 house-rules:
-	swift test --skip-build --disable-xctest --filter HouseTests
-
-# What lives by the real clock runs by itself, so that no other test takes its time away.
-.PHONY: daemon
-daemon:
-	swift test --skip-build --disable-xctest --filter CommandTests.DaemonTests
+	$(TEST) --filter HouseTests
