@@ -15,25 +15,27 @@ package struct CaseSheetReport {
   }
 
   private func head(_ look: Look) -> String {
-    let view = sheet.view
-    let status = Case.Status(rawValue: view.state).map { Catalogue.word(for: $0) }
-    let outcome = view.outcome.map { Catalogue.word(forOutcome: $0) }
-    let members: [(Bilingual, [String])] = [
-      (Catalogue.Reports.mentors, sheet.mentors), (Catalogue.Reports.mentees, sheet.mentees),
-      (Catalogue.Reports.curator, [sheet.curator].compactMap(\.self)),
-    ]
-    let rows =
-      [
-        (Catalogue.Reports.organisation, view.organisation),
-        (Catalogue.Reports.state, look.say(outcome ?? status ?? Bilingual(ru: "", en: ""))),
-        (Catalogue.Reports.version, String(view.version.prefix(8))),
-      ] + members.filter { !$0.1.isEmpty }.map { ($0.0, $0.1.joined(separator: ", ")) }
     let table = Table(
       [.init(Catalogue.Reports.title), .init(Catalogue.Reports.title, fit: .shrinking)],
-      rows: rows.map { [.init(look.say($0.0), .faint), .init($0.1)] })
-    let title = DisplayText(sheet.title).cut(to: look.width).text
-    return look.paint(view.id, .heading) + "\n" + title + "\n"
-      + TextTable(table, look: look, hasHeadings: false).text
+      rows: particulars(look).map { [.init(look.say($0), .faint), .init($1)] })
+    return [
+      look.paint(sheet.view.id, .heading), DisplayText(sheet.title).cut(to: look.width).text,
+      TextTable(table, look: look, hasHeadings: false).text,
+    ].joined(separator: "\n")
+  }
+
+  private func particulars(_ look: Look) -> [(Bilingual, String)] {
+    let view = sheet.view
+    let status = Case.Status(rawValue: view.state).map { Catalogue.word(for: $0) }
+    let state = view.outcome.map { Catalogue.word(forOutcome: $0) } ?? status
+    return [
+      (Catalogue.Reports.organisation, view.organisation),
+      (Catalogue.Reports.state, state.map(look.say) ?? view.state),
+      (Catalogue.Reports.version, String(view.version.prefix(8))),
+      (Catalogue.Reports.mentors, sheet.mentors.joined(separator: ", ")),
+      (Catalogue.Reports.mentees, sheet.mentees.joined(separator: ", ")),
+      (Catalogue.Reports.curator, sheet.curator ?? ""),
+    ].filter { !$0.1.isEmpty }
   }
 
   private func stages(_ look: Look) -> String {

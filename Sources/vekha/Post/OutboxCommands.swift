@@ -28,23 +28,22 @@ struct ListLetters: AsyncParsableCommand {
 
   func run() async throws {
     let office = try options.open()
-    let letters = try await office.read { [state, person] world in
-      var filter = LetterFilter()
-      if let state { filter.states = [state] }
-      if let person {
-        guard let key = world.directory.key(ofPerson: person) else {
-          throw UnknownName.person(person)
-        }
-        filter.recipient = key
-      }
-      return try world.letters(filter)
-    }
+    let letters = try await office.read { [self] in try $0.letters(filter(in: $0.directory)) }
     let report = LettersReport(letters)
     switch format.format {
     case .text: Output.write(report.text(Terminal.look(in: office.language)))
     case .json: try Output.write(json: letters)
     case .csv: Output.write(report.csv)
     }
+  }
+
+  private func filter(in directory: Directory) throws -> LetterFilter {
+    var filter = LetterFilter()
+    if let state { filter.states = [state] }
+    guard let person else { return filter }
+    guard let key = directory.key(ofPerson: person) else { throw UnknownName.person(person) }
+    filter.recipient = key
+    return filter
   }
 }
 
