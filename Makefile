@@ -13,6 +13,8 @@ RELEASE_FLAGS := -c release --static-swift-stdlib --product vekha
 SWIFT_FILES := Sources Tests Package.swift
 # Tests that run the program wait for it, so they have a turn of their own; else they starve the others.
 TEST := swift test --skip-build --disable-xctest
+FUZZ_SECONDS ?= 1200
+RACE_TESTS := --filter VekhaRuntimeTests --filter VekhaStoreTests --filter VekhaDeliveryTests
 KINDS := roadmap workflow reminders calendar directory
 SHELLS := bash zsh fish
 
@@ -58,6 +60,15 @@ test: setup lint build house-rules ## Run every check and every test, as the rev
 
 .PHONY: check
 check: setup lint build house-rules ## Check format and house rules alone
+
+.PHONY: fuzz
+fuzz: setup ## Feed every reader with invented inputs for FUZZ_SECONDS each
+	Scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
+.PHONY: race
+race: setup ## Run the tests of runtime, store and delivery under the thread sanitiser
+	swift build --build-tests --sanitize thread --scratch-path .build/race
+	swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build/race $(RACE_TESTS)
 
 .PHONY: format
 format: toolchain ## Format the Swift files

@@ -97,6 +97,15 @@ let package = Package(
   ]
 )
 
+// The fuzzer needs libFuzzer's driver, which is linked only where `make fuzz` asks for it.
+if let driver = Context.environment["VEKHA_FUZZ_DRIVER"] {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML"],
+      path: "Tests/Fuzzing", exclude: ["Dictionaries", "Seeds"],
+      linkerSettings: [.unsafeFlags([driver, "-lstdc++"])]))
+}
+
 for target in package.targets where target.type != .system && target.name != "CCurlShim" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),

@@ -2,8 +2,8 @@
 struct TestMirror {
   let modules: Set<String>
 
-  /// Folders that look at the house as a whole, and at the program from outside.
-  private static let wholes: Set<String> = ["HouseTests", "CommandTests"]
+  /// Folders that look at the house as a whole, at the program from outside, or at several readers.
+  private static let wholes: Set<String> = ["HouseTests", "CommandTests", "Fuzzing"]
 
   func findings(in file: SourceFile) -> [Finding] {
     let isSuite = file.lines.contains(where: isTest)
