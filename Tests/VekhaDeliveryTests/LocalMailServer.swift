@@ -32,12 +32,17 @@ final class LocalMailServer: Sendable {
     try self.init(options)
   }
 
-  init(_ options: [String]) throws {
+  /// Starts a server of `Tests/support/rude_smtp_server.py`, which is rude in one way at one step.
+  convenience init(manner: String) throws {
+    try self.init(["--manner", manner], script: "rude_smtp_server.py")
+  }
+
+  init(_ options: [String], script: String = "smtp_server.py") throws {
     folder = TestHouse.newFolder()
     (process, input) = (Process(), Pipe())
     let output = Pipe()
     process.executableURL = TestHouse.python
-    process.arguments = [TestHouse.support("smtp_server.py"), "--out", folder.path] + options
+    process.arguments = [TestHouse.support(script), "--out", folder.path] + options
     process.standardInput = input
     process.standardOutput = output
     try process.run()
