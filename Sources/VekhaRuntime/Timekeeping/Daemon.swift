@@ -39,7 +39,7 @@ package struct Daemon: Service {
       let pass = try await Pass(timekeeper: timekeeper, postman: postman).run(at: .clock(time.now))
       done += pass
       report(pass)
-      return try await nextMoment()
+      return try await store.read { try $0.nextMoment() }
     } catch {
       logger.error("pass failed", metadata: ["error": "\(error)"])
       return time.now.adding(seconds: 60)
@@ -50,17 +50,6 @@ package struct Daemon: Service {
     if !pass.isIdle { logger.info("pass", metadata: pass.metadata) }
     if let reason = pass.round.unreachable {
       logger.warning("letters wait", metadata: ["reason": "\(reason)"])
-    }
-  }
-
-  /// The earliest of the next wake-up, the next letter's hour, the next retry and the next pair's start.
-  private func nextMoment() async throws -> Instant? {
-    let zoneOfTheEarliest = "Pacific/Kiritimati"
-    return try await store.read { reader in
-      let start = try reader.nextPairStart().map { Zones.midnight(of: $0, in: zoneOfTheEarliest) }
-      return try [
-        reader.nextWakeAt(), reader.nextDeliverAt(), reader.nextRetryAt(), start,
-      ].compactMap { $0 }.min()
     }
   }
 

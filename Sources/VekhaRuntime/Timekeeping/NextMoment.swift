@@ -1,0 +1,20 @@
+package import VekhaCore
+
+extension StoreReader {
+  /// The earliest moment at which a pass has something to do: a wake-up, a letter's hour, a retry or a pair's start.
+  package func nextMoment() throws -> Instant? {
+    try [nextWakeAt(), nextDeliverAt(), nextRetryAt(), nextPairStartAt()].compactMap(\.self).min()
+  }
+
+  /// Midnight of the next pair's start where the pair is; one that starts a day later may be further east.
+  private func nextPairStartAt() throws -> Instant? {
+    guard let date = try nextPairStart() else { return nil }
+    let directory = try directory()
+    let ids = try pairsStarting(by: date.adding(days: 1), limit: .max)
+    return ids.compactMap { directory.pairs[$0] }.compactMap { pair in
+      pair.start.map {
+        Zones.midnight(of: $0, in: directory.timezone(of: pair.organisation) ?? "UTC")
+      }
+    }.min()
+  }
+}
