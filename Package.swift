@@ -59,6 +59,9 @@ let package = Package(
     .target(
       name: "VekhaDelivery",
       dependencies: ["CCurlShim", "VekhaCore", "VekhaLanguage", "VekhaRuntime"]),
+    .target(
+      name: "VekhaSimulation",
+      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime"]),
 
     // MARK: - 7 Executable
     .executableTarget(
@@ -90,6 +93,11 @@ let package = Package(
     .testTarget(
       name: "VekhaDeliveryTests",
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),
+    .testTarget(
+      name: "VekhaSimulationTests",
+      dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore", "VekhaSimulation",
+      ]),
     .testTarget(
       name: "VekhaReportsTests", dependencies: ["VekhaCore", "VekhaRuntime", "VekhaReports"]),
     .testTarget(name: "HouseTests"),

@@ -3,7 +3,8 @@ extension FloorPlan {
   static let vekha = FloorPlan(
     floors: [
       Floor(number: 7, name: "executable", modules: ["vekha"]),
-      Floor(number: 6, name: "adapters", modules: ["VekhaStore", "VekhaDelivery"]),
+      Floor(
+        number: 6, name: "adapters", modules: ["VekhaStore", "VekhaDelivery", "VekhaSimulation"]),
       Floor(number: 5, name: "reports", modules: ["VekhaReports"]),
       Floor(number: 4, name: "runtime", modules: ["VekhaRuntime"]),
       Floor(number: 3, name: "text", modules: ["VekhaYAML"]),
@@ -35,7 +36,9 @@ extension FloorPlan {
       names: ["UnixSignals"], homes: ["vekha"], advice: "the executable says what ends the program"),
   ]
 
-  private static let aboveText = ["VekhaRuntime", "VekhaStore", "VekhaDelivery", "vekha"]
+  private static let aboveText = [
+    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaSimulation", "vekha",
+  ]
 
   private static let toolchain = [
     Guest(

@@ -1,0 +1,77 @@
+import VekhaCore
+import VekhaLanguage
+import VekhaRuntime
+
+extension Performance {
+  /// Does one piece of work, again where the process dies over it, and checks what came of it.
+  mutating func step(
+    _ cause: Happening.Cause, _ work: (inout Performance) async throws -> Void
+  ) async throws {
+    var happening = Happening(cause: cause, at: clock.shown)
+    var isDone = false
+    while !isDone {
+      do {
+        try await work(&self)
+        isDone = true
+      } catch is ProcessDied {
+        try await restart()
+      } catch let refusal where refusal.isRefusal {
+        happening.refusal = "\(refusal)"
+        figures.refusals += 1
+        isDone = true
+      }
+    }
+    try await check(&happening)
+  }
+
+  /// A new process takes the place of the dead one; what was committed is all that it knows.
+  private mutating func restart() async throws {
+    store.restart()
+    installation = Installation(store: store, notifier: mail, shipped: ground.shipped)
+    figures.crashes += 1
+    try await checkWhole(.restart)
+  }
+
+  private mutating func check(_ happening: inout Happening) async throws {
+    happening.commits = witness.collect()
+    happening.deliveries = mail.collect()
+    figures.count(happening)
+    guard !invariants.isEmpty else { return }
+    try await ask { [happening] invariant, world in
+      try invariant.check(happening, in: world)
+    }
+  }
+
+  /// Checks what was committed so far as a step of its own, and then everything.
+  mutating func checkWhole(_ cause: Happening.Cause) async throws {
+    var happening = Happening(cause: cause, at: clock.shown)
+    try await check(&happening)
+    try await ask { [happening] invariant, world in
+      try invariant.checkWhole(happening, in: world)
+    }
+    if let fault = try await witness.verify().fault {
+      throw Violation("the journal, the state and the seals agree", "\(fault)")
+    }
+  }
+
+  private mutating func ask(
+    _ question: @escaping @Sendable (inout any TownInvariant, World) throws -> [Violation]
+  ) async throws {
+    let (asked, violations) = try await witness.read { [invariants, installation] reader in
+      let world = try World(reader, memory: installation.memory)
+      var asked = invariants
+      var violations: [Violation] = []
+      for index in asked.indices { violations += try question(&asked[index], world) }
+      return (asked, violations)
+    }
+    invariants = asked
+    if let violation = violations.first { throw violation }
+  }
+}
+
+extension Error {
+  /// Whether the rules, or a name that nothing has, stood in the way; people live with that.
+  fileprivate var isRefusal: Bool {
+    self is Refusal || self is UnknownName || self is DirectoryFault
+  }
+}

@@ -1,0 +1,36 @@
+import Synchronization
+package import VekhaCore
+
+/// True time, which only moves on, and what the machine's clock shows of it, which may jump, skip and run back.
+package final class VirtualClock: Sendable {
+  private struct Hands {
+    var now: Instant
+    var secondsAhead: Int64 = 0
+  }
+
+  private let hands: Mutex<Hands>
+
+  package init(at now: Instant) {
+    hands = Mutex(Hands(now: now))
+  }
+
+  /// True time.
+  package var now: Instant { hands.withLock { $0.now } }
+
+  /// What the machine's clock shows.
+  package var shown: Instant { hands.withLock { $0.now.adding(seconds: $0.secondsAhead) } }
+
+  /// Lets true time go on to the moment; it never goes back.
+  package func move(to moment: Instant) {
+    hands.withLock { $0.now = max($0.now, moment) }
+  }
+
+  /// Lets time go on until the clock shows the moment.
+  package func move(untilShown moment: Instant) {
+    hands.withLock { $0.now = max($0.now, moment.adding(seconds: -$0.secondsAhead)) }
+  }
+
+  package func set(secondsAhead: Int64) {
+    hands.withLock { $0.secondsAhead = secondsAhead }
+  }
+}

@@ -1,0 +1,95 @@
+package import VekhaCore
+package import VekhaRuntime
+
+/// A reader of the store through which another one is asked; a conformer changes what it must and passes on the rest.
+package protocol ForwardingReader: StoreReader {
+  var reader: any StoreReader { get }
+}
+
+extension ForwardingReader {
+  package func currentSources(_ kinds: Set<StoredSource.Kind>) throws -> [StoredSource] {
+    try reader.currentSources(kinds)
+  }
+  package func source(kind: StoredSource.Kind, id: String, version: String) throws -> StoredSource?
+  {
+    try reader.source(kind: kind, id: id, version: version)
+  }
+  package func directoryRevision() throws -> Int {
+    try reader.directoryRevision()
+  }
+  package func directory() throws -> Directory {
+    try reader.directory()
+  }
+  package func directoryHeaders() throws -> [DirectoryDraft] {
+    try reader.directoryHeaders()
+  }
+  package func pairsStarting(by date: CivilDate, limit: Int) throws -> [String] {
+    try reader.pairsStarting(by: date, limit: limit)
+  }
+  package func nextPairStart() throws -> CivilDate? {
+    try reader.nextPairStart()
+  }
+  package func cases(_ ids: [String]) throws -> [Case] {
+    try reader.cases(ids)
+  }
+  package func caseIDs(matching pattern: String) throws -> [String] {
+    try reader.caseIDs(matching: pattern)
+  }
+  package func caseIDs(of definition: String) throws -> [String] {
+    try reader.caseIDs(of: definition)
+  }
+  package func caseIDs(dueBy moment: Instant, limit: Int) throws -> [String] {
+    try reader.caseIDs(dueBy: moment, limit: limit)
+  }
+  package func nextWakeAt() throws -> Instant? {
+    try reader.nextWakeAt()
+  }
+  package func caseHeads(_ filter: CaseFilter) throws -> [Case] {
+    try reader.caseHeads(filter)
+  }
+  package func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
+    try reader.occurrences(filter)
+  }
+  package func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
+    try reader.rollups(ofRoadmap: id)
+  }
+  package func records(ofCase id: String) throws -> [Record] {
+    try reader.records(ofCase: id)
+  }
+  package func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
+    try reader.texts(references)
+  }
+  package func lastRecordedAt() throws -> Instant? {
+    try reader.lastRecordedAt()
+  }
+  package func latestSeal() throws -> String {
+    try reader.latestSeal()
+  }
+  package func recipients(dueBy moment: Instant, limit: Int) throws -> [PersonKey] {
+    try reader.recipients(dueBy: moment, limit: limit)
+  }
+  package func nextDeliverAt() throws -> Instant? {
+    try reader.nextDeliverAt()
+  }
+  package func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
+    try reader.waitingReminders(for: people)
+  }
+  package func hasLetter(key: String) throws -> Bool {
+    try reader.hasLetter(key: key)
+  }
+  package func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
+    try reader.letters(dueBy: moment, limit: limit)
+  }
+  package func nextRetryAt() throws -> Instant? {
+    try reader.nextRetryAt()
+  }
+  package func letters(_ filter: LetterFilter) throws -> [Letter] {
+    try reader.letters(filter)
+  }
+  package func letter(_ id: String) throws -> Letter? {
+    try reader.letter(id)
+  }
+  package func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
+    try reader.reminders(ofLetters: ids)
+  }
+}
