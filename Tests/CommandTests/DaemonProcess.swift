@@ -1,30 +1,48 @@
 import Foundation
+import Synchronization
 
 /// `vekha run` as a process of its own, with what it has said so far.
-final class DaemonProcess {
+final class DaemonProcess: Sendable {
   private let process: Process
-  private let log: URL
+  private let speech = Mutex(Speech())
 
-  /// Starts the daemon; its clock begins at the given time and goes on from there.
-  init(of vekha: Vekha, at time: String) throws {
-    log = vekha.folder.appending(path: "daemon-\(UUID().uuidString).log")
-    try Data().write(to: log)
-    process = vekha.process(["run", "--now", time])
+  private struct Speech {
+    var said = Data()
+    var isOver = false
+  }
+
+  /// Starts the daemon; where a time is given, its clock begins there and goes on.
+  init(of vekha: Vekha, at time: String? = nil) throws {
+    process = vekha.process(["run"] + (time.map { ["--now", $0] } ?? []))
+    let output = Pipe()
     process.standardInput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: log)
-    process.standardOutput = process.standardError
+    process.standardError = output
+    process.standardOutput = output
+    process.terminationHandler = { _ in Bell.ring() }
+    Bell.listen(to: output) { [weak self] piece in
+      self?.speech.withLock { speech in
+        speech.said += piece
+        speech.isOver = piece.isEmpty
+      }
+    }
     try process.run()
   }
 
   deinit { kill() }
 
-  var said: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
+  var said: String { speech.withLock { String(decoding: $0.said, as: UTF8.self) } }
+
+  /// Whether it has ended and been heard to its last word.
+  var isOver: Bool { !process.isRunning && speech.withLock(\.isOver) }
+
+  /// How it ended, once it has: its exit code, or the signal that ended it.
+  var status: Int32 { process.terminationStatus }
 
   /// Asks the daemon to stop once it is up, and returns its exit code; nil where it does not heed.
   func stop() async throws -> Int32? {
-    guard try await eventually({ said.contains("started") }) else { return nil }
+    guard try await eventually({ said.contains("started") || isOver }) else { return nil }
     process.terminate()
-    return try await eventually { !process.isRunning } ? process.terminationStatus : nil
+    return try await eventually { isOver } ? status : nil
   }
 
   /// Ends the daemon without a chance to say goodbye.
@@ -35,13 +53,7 @@ final class DaemonProcess {
   }
 }
 
-/// Looks again and again until something is so; false when half a minute of looking was in vain.
-///
-/// Looks are counted and not seconds, since other tests may hold the threads for longer than that.
+/// Waits for something to become so; false when the test's time limit came first.
 func eventually(_ isSo: () throws -> Bool) async throws -> Bool {
-  for _ in 1...1500 {
-    if try isSo() { return true }
-    try await Task.sleep(for: .milliseconds(20))
-  }
-  return false
+  try await Bell.wait(until: isSo)
 }

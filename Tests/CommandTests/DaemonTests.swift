@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The daemon as its users have it: a process that works until it is told to stop.
-@Suite struct DaemonTests {
+@Suite(.timeLimit(.minutes(5))) struct DaemonTests {
   @Test func `what is due leaves by itself, and a signal ends it with an account`() async throws {
     let office = try office()
     let daemon = try DaemonProcess(of: office.vekha, at: MailDistrict.dueMorning)

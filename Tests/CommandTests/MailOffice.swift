@@ -8,7 +8,7 @@ struct MailOffice {
 
   /// Opens an office; the options are those of the mail server.
   init(_ options: [String] = []) throws {
-    server = try LocalMailServer(options)
+    server = try LocalMailServer(options, noticing: Bell.ring)
     var vekha = try Vekha()
     vekha.environment = [
       "VEKHA_SMTP": "smtp://localhost:\(server.port)",
@@ -25,7 +25,8 @@ struct MailOffice {
   /// The same office after its mail server has been exchanged for another at the same address.
   func withServer(_ options: String...) throws -> MailOffice {
     server.stop()
-    return MailOffice(vekha, try LocalMailServer(options + ["--port", "\(server.port)"]))
+    let other = try LocalMailServer(options + ["--port", "\(server.port)"], noticing: Bell.ring)
+    return MailOffice(vekha, other)
   }
 
   /// One pass of the engine and of delivery at a moment.

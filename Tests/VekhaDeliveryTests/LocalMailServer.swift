@@ -37,7 +37,11 @@ final class LocalMailServer: Sendable {
     try self.init(["--manner", manner], script: "rude_smtp_server.py")
   }
 
-  init(_ options: [String], script: String = "smtp_server.py") throws {
+  /// Starts a server that calls whenever it has something to tell, such as a letter that came.
+  init(
+    _ options: [String], script: String = "smtp_server.py",
+    noticing notice: @escaping @Sendable () -> Void = {}
+  ) throws {
     folder = TestHouse.newFolder()
     (process, input) = (Process(), Pipe())
     let output = Pipe()
@@ -49,6 +53,7 @@ final class LocalMailServer: Sendable {
     let line = try TestHouse.firstLine(of: output.fileHandleForReading)
     let about = try JSONDecoder().decode(About.self, from: line)
     (port, certificate) = (about.port, about.certificate)
+    Ear.listen(to: output.fileHandleForReading) { _ in notice() }
   }
 
   /// Ends the server, which stops where its input does; its port is free when this returns.

@@ -1,7 +1,8 @@
 """A real mail server for tests, which can be told to misbehave.
 
 It prints one line of JSON about itself, serves until its standard input ends, writes each letter as
-NNNN.eml and adds a line about it to log.jsonl, both in the folder given by --out.
+NNNN.eml and adds a line about it to log.jsonl, both in the folder given by --out. A line on standard
+output says that there is something new to see.
 """
 
 import argparse
@@ -68,6 +69,7 @@ class Handler:
 
     async def handle_DATA(self, server, session, envelope):
         if self.options.hang == "body":
+            print("silence", flush=True)
             await asyncio.Event().wait()
         if self.options.leave == "body":
             server.transport.abort()
@@ -95,6 +97,7 @@ class Handler:
         }
         with open(self.options.out / "log.jsonl", "a", encoding="utf-8") as log:
             log.write(json.dumps(entry, ensure_ascii=False) + "\n")
+        print("letter", flush=True)
 
 
 class Server(SMTP):

@@ -1,0 +1,1 @@
+../VekhaDeliveryTests/Ear.swift
