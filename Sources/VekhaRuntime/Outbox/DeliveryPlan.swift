@@ -13,8 +13,8 @@ package struct DeliveryPlan {
   /// The first moment, not before the given one, at which a letter may be delivered.
   package func moment(for person: PersonKey, from instant: Instant) -> Instant {
     let zone = zone(of: person)
+    if isAllowed(instant, in: zone) { return instant }
     let now = Zones.civil(instant, in: zone)
-    if isAllowed(now) { return instant }
     let day = now.time < hours.from ? now.date : now.date.adding(days: 1)
     return opening(onOrAfter: day, zone: zone)
   }
@@ -26,8 +26,14 @@ package struct DeliveryPlan {
     return opening(onOrAfter: today.adding(days: 1), zone: zone)
   }
 
-  package func isAllowed(_ now: CivilMoment) -> Bool {
-    hours.from <= now.time && now.time <= hours.to && isLetterDay(now.date)
+  /// Whether the instant lies within the hours of its day in the zone.
+  ///
+  /// The hours are as long on the day on which the clocks change, so that no day is without any.
+  package func isAllowed(_ instant: Instant, in zone: String) -> Bool {
+    let day = Zones.civil(instant, in: zone).date
+    let opening = Zones.instant(CivilMoment(date: day, time: hours.from), in: zone)
+    let closing = opening.adding(seconds: Int64(hours.to.minutes - hours.from.minutes) * 60)
+    return opening <= instant && instant <= closing && isLetterDay(day)
   }
 
   package func zone(of person: PersonKey) -> String {

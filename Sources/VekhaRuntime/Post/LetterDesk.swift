@@ -56,12 +56,13 @@ struct LetterDesk {
     _ reminders: [Reminder], to person: Person, at address: MailAddress,
     in writer: any StoreWriter
   ) throws -> Bool {
-    let now = Zones.civil(at, in: plan.zone(of: person.key))
+    let zone = plan.zone(of: person.key)
+    let now = Zones.civil(at, in: zone)
     let key = "\(person.key.rawValue)|email|\(now.date)|digest"
-    let isPossible = try plan.isAllowed(now) && !writer.hasLetter(key: key)
-    guard isPossible else {
+    let isWithinHours = plan.isAllowed(at, in: zone)
+    guard try isWithinHours && !writer.hasLetter(key: key) else {
       let next =
-        plan.isAllowed(now)
+        isWithinHours
         ? plan.momentOnNextDay(for: person.key, after: at)
         : plan.moment(for: person.key, from: at)
       try writer.postpone(reminders.map(\.id), to: next)
