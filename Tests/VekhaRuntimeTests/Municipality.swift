@@ -44,13 +44,18 @@ struct Municipality {
 
   @discardableResult
   func tick(at instant: Instant) async throws -> Pass.Outcome {
+    try await tick(as: .explicit(instant))
+  }
+
+  @discardableResult
+  func tick(as moment: Moment) async throws -> Pass.Outcome {
     let stationery = Stationery(
       from: try Self.sender, address: "", language: .ru)
     let postman = Postman(
       store: store, memory: memory, notifier: mailbox, stationery: stationery)
     return try await Pass(
       timekeeper: Timekeeper(store: store, memory: memory), postman: postman
-    ).run(at: .explicit(instant))
+    ).run(at: moment)
   }
 
   @discardableResult
