@@ -7,12 +7,7 @@ struct SmallTown {
   let municipality: Municipality
   let offset: String
 
-  /// - Parameters:
-  ///   - zone: the authority's time zone
-  ///   - offset: the offset of the times that this town is told, as ISO 8601 writes it
-  ///   - hours: the policy's `letters`
-  ///   - calendar: `ru`, or `restless`, in which every day is a working day
-  ///   - deadline: the deadline of the one item
+  /// Founds the town; `offset` is that of the times it is told, `restless` a calendar of working days alone.
   init(
     zone: String = "Europe/Samara", offset: String = "+04:00",
     hours: String = "at 09:00–18:00 on working days", calendar: String = "ru", deadline: String,
