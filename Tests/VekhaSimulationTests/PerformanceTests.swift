@@ -6,7 +6,8 @@ import VekhaSimulation
   @Test
   func `a small town lives its years`() async throws {
     let story = Storyteller(size: TownSize(schools: 2, pairs: 2)).story(seed: 1)
-    var performance = try Performance(of: story, on: try Ground.shipped(), holding: [])
+    var performance = try Performance(
+      of: story, on: try Ground.shipped(), holding: TownInvariants.all)
     try await performance.run()
     #expect(performance.figures.years >= 1)
     #expect(performance.figures.cases == 1 + 2 + 2)

@@ -62,4 +62,7 @@ package struct Delivery: Hashable, Sendable {
     self.at = at
     self.outcome = outcome
   }
+
+  /// Whether the server has the letter, even where its answer was lost.
+  package var isTaken: Bool { outcome == .sent }
 }

@@ -36,36 +36,14 @@ extension Performance {
     happening.commits = witness.collect()
     happening.deliveries = mail.collect()
     figures.count(happening)
-    guard !invariants.isEmpty else { return }
-    try await ask { [happening] invariant, world in
-      try invariant.check(happening, in: world)
-    }
+    try await inspectors.look(at: happening, in: witness)
   }
 
   /// Checks what was committed so far as a step of its own, and then everything.
   mutating func checkWhole(_ cause: Happening.Cause) async throws {
     var happening = Happening(cause: cause, at: clock.shown)
     try await check(&happening)
-    try await ask { [happening] invariant, world in
-      try invariant.checkWhole(happening, in: world)
-    }
-    if let fault = try await witness.verify().fault {
-      throw Violation("the journal, the state and the seals agree", "\(fault)")
-    }
-  }
-
-  private mutating func ask(
-    _ question: @escaping @Sendable (inout any TownInvariant, World) throws -> [Violation]
-  ) async throws {
-    let (asked, violations) = try await witness.read { [invariants, installation] reader in
-      let world = try World(reader, memory: installation.memory)
-      var asked = invariants
-      var violations: [Violation] = []
-      for index in asked.indices { violations += try question(&asked[index], world) }
-      return (asked, violations)
-    }
-    invariants = asked
-    if let violation = violations.first { throw violation }
+    try await inspectors.lookAtEverything(after: happening, in: witness)
   }
 }
 

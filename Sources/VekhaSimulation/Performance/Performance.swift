@@ -11,7 +11,7 @@ package struct Performance {
   let mail: ImaginedMail
   let suffersTroubles: Bool
   var installation: Installation
-  var invariants: [any TownInvariant]
+  let inspectors: Inspectors
   var daemonRuns = true
   /// The number of the turn, and of the text within it, from which the salts of texts are made.
   var texts = TextDesk()
@@ -23,7 +23,7 @@ package struct Performance {
   ) throws {
     self.story = story
     self.ground = ground
-    self.invariants = invariants
+    inspectors = Inspectors(invariants)
     self.suffersTroubles = suffersTroubles
     clock = VirtualClock(at: story.begin)
     witness = WitnessedStore(try ground.openStore())

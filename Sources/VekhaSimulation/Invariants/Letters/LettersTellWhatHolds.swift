@@ -1,0 +1,28 @@
+import VekhaCore
+import VekhaRuntime
+
+/// What was settled, moved or paused before a letter was composed is not in it.
+struct LettersTellWhatHolds: TownInvariant {
+  let statement = "nobody is reminded of what no longer holds"
+
+  mutating func check(_ scene: Scene) throws -> [String] {
+    let reader = scene.world.reader
+    let ids = scene.letters.map(\.letter.id)
+    guard !ids.isEmpty else { return [] }
+    let reminders = try reader.reminders(ofLetters: ids).values.flatMap(\.self)
+    let cases = try reader.cases(Set(reminders.map(\.caseID)).sorted())
+    let known = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return reminders.sorted { $0.id < $1.id }
+      .filter { !isTrue($0, of: known[$0.caseID]) }
+      .map { "\($0.caseID) \($0.key.code) \($0.step) to person \($0.recipient.rawValue)" }
+  }
+
+  private func isTrue(_ reminder: Reminder, of state: Case?) -> Bool {
+    guard let state, let duty = state.occurrences[reminder.key] else { return false }
+    return switch reminder.step {
+    case .settled: duty.isSettled
+    case .decision: duty.request != nil || duty.status == .submitted
+    default: state.status == .active && duty.status == .open && duty.round == reminder.round
+    }
+  }
+}
