@@ -15,6 +15,10 @@ SWIFT_FILES := Sources Tests Package.swift
 TEST := swift test --skip-build --disable-xctest
 FUZZ_SECONDS ?= 1200
 RACE_TESTS := --filter VekhaRuntimeTests --filter VekhaStoreTests --filter VekhaDeliveryTests
+BENCH := .build/bench
+BENCH_FLAGS := -c release --static-swift-stdlib --product VekhaBench
+# Compiled by the compiler that comes with Swift, so that no other is needed.
+CLANG = $(dir $(shell command -v swift))clang
 KINDS := roadmap workflow reminders calendar directory
 SHELLS := bash zsh fish
 
@@ -70,6 +74,15 @@ race: setup ## Run the tests of runtime, store and delivery under the thread san
 	swift build --build-tests --sanitize thread --scratch-path .build/race
 	swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build/race $(RACE_TESTS)
 
+.PHONY: bench
+bench: setup release $(BENCH)/witness.so ## Measure every figure beside its floor, or some: FIGURES="single tick"
+	swift build $(BENCH_FLAGS)
+	LD_PRELOAD="$(CURDIR)/$(BENCH)/witness.so" VEKHA_BENCH_SIGHT="$(CURDIR)/$(BENCH)/sight" \
+	  "$$(swift build $(BENCH_FLAGS) --show-bin-path)/VekhaBench" --folder $(BENCH) \
+	  --vekha "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" \
+	  --figures "$(FIGURES)" --cases "$(or $(CASES),1000,20000,1000000,10000000)" \
+	  --output docs/performance.md
+
 .PHONY: format
 format: toolchain ## Format the Swift files
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
@@ -122,6 +135,10 @@ packages:
 	python3 -m venv --clear .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
+
+$(BENCH)/witness.so: Sources/CFloor/Witness/Witness.c Sources/CFloor/Sight.c Sources/CFloor/include/CFloor.h
+	mkdir -p $(@D)
+	$(CLANG) -O2 -shared -fPIC -ISources/CFloor/include -o $@ $(filter %.c,$^) -ldl
 
 .PHONY: lint
 lint: toolchain

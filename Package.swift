@@ -24,6 +24,9 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CCurlShim", dependencies: ["CCurl"]),
+    .target(
+      name: "CFloor", dependencies: ["CLibYAML"], exclude: ["Witness"],
+      linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("yaml")]),
     .target(name: "VekhaShipped", resources: [.embedInCode("workflows")]),
 
     // MARK: - 1 Core
@@ -75,6 +78,12 @@ let package = Package(
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
 
+    .executableTarget(
+      name: "VekhaBench",
+      dependencies: [
+        "CFloor", "VekhaCore", "VekhaRuntime", "VekhaStore", "VekhaShipped",
+      ]),
+
     // MARK: - Tests, a mirror of the sources
     .testTarget(name: "VekhaCoreTests", dependencies: ["VekhaCore"], exclude: ["Fixtures"]),
     .testTarget(
@@ -114,7 +123,8 @@ if let driver = Context.environment["VEKHA_FUZZ_DRIVER"] {
       linkerSettings: [.unsafeFlags([driver, "-lstdc++"])]))
 }
 
-for target in package.targets where target.type != .system && target.name != "CCurlShim" {
+for target in package.targets
+where target.type != .system && !["CCurlShim", "CFloor"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -2,7 +2,7 @@ extension FloorPlan {
   /// The floors of Vekha; a new module or library takes its place here first.
   static let vekha = FloorPlan(
     floors: [
-      Floor(number: 7, name: "executable", modules: ["vekha"]),
+      Floor(number: 7, name: "executable", modules: ["vekha", "VekhaBench"]),
       Floor(
         number: 6, name: "adapters", modules: ["VekhaStore", "VekhaDelivery", "VekhaSimulation"]),
       Floor(number: 5, name: "reports", modules: ["VekhaReports"]),
@@ -12,15 +12,16 @@ extension FloorPlan {
       Floor(number: 1, name: "core", modules: ["VekhaCore"]),
       Floor(
         number: 0, name: "system",
-        modules: ["CLibYAML", "COpenSSL", "CCurlShim", "CCurl", "VekhaShipped"]),
+        modules: ["CLibYAML", "COpenSSL", "CCurlShim", "CCurl", "CFloor", "VekhaShipped"]),
     ],
     guests: systemLibraries + packages + toolchain)
 
   private static let systemLibraries = [
-    Guest(names: ["CLibYAML"], homes: ["VekhaYAML"], advice: "ask its YAMLReader"),
+    Guest(names: ["CLibYAML"], homes: ["VekhaYAML", "CFloor"], advice: "ask its YAMLReader"),
     Guest(names: ["COpenSSL"], homes: ["VekhaRuntime"], advice: "ask the runtime for the digest"),
     Guest(names: ["CCurlShim"], homes: ["VekhaDelivery"], advice: "ask the Notifier port"),
     Guest(names: ["CCurl"], homes: ["CCurlShim"], advice: "ask the Notifier port"),
+    Guest(names: ["CFloor"], homes: ["VekhaBench"], advice: "only the benchmark needs a floor"),
   ]
 
   private static let packages = [
@@ -37,7 +38,7 @@ extension FloorPlan {
   ]
 
   private static let aboveText = [
-    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaSimulation", "vekha",
+    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaSimulation", "vekha", "VekhaBench",
   ]
 
   private static let toolchain = [

@@ -1,0 +1,57 @@
+import VekhaRuntime
+
+/// Commands as people run them: the released program, from its start to its end.
+struct Commands: Figure {
+  static let name = "commands"
+
+  private static let questions = [
+    ["items", "--organisation", "school-00001"],
+    ["items", "--person", "curator-00002"],
+    ["items", "--overdue"],
+    ["case", "show", "far-001/school-00003"],
+    ["status"],
+  ]
+
+  func lines(in workshop: Workshop) async throws -> [Line] {
+    let folder = try await workshop.towns.folder(cases: workshop.sizes.large)
+    var lines: [Line] = []
+    for question in Self.questions {
+      lines.append(try await line(question, in: workshop, at: folder))
+    }
+    return lines + [try await changing(in: workshop)]
+  }
+
+  private func line(
+    _ question: [String], in workshop: Workshop, at folder: String
+  ) async throws -> Line {
+    let arguments = question + ["--data", folder, "--now", Self.now]
+    let nothing = Program(path: "/bin/true")
+    var pairs = Pairs()
+    _ = try workshop.vekha.run(arguments)
+    for _ in 0..<workshop.repeated(15) {
+      try await pairs.add(
+        product: { _ = try workshop.vekha.run(arguments) }, floor: { _ = try nothing.run([]) })
+    }
+    return Line(
+      figure: "`\(question.joined(separator: " "))`, \(workshop.sizes.large.grouped) cases",
+      measured: pairs.product.median.time, floor: pairs.floor.median.time + " (`true`)",
+      goal: "≤ 20 ms", isMet: pairs.product.median <= 20e-3)
+  }
+
+  private func changing(in workshop: Workshop) async throws -> Line {
+    let folder = try await workshop.towns.copy(
+      cases: workshop.sizes.small, to: workshop.disk.folder, named: "command")
+    let vekha = Program(path: workshop.vekha.path, environment: workshop.witness.environment)
+    let ids = Transition.ids(workshop, cases: workshop.sizes.small).prefix(workshop.repeated(10))
+    let syncs = try await workshop.witness.syncs {
+      for id in ids {
+        _ = try vekha.run(["item", "complete", id, "1.1", "--data", folder, "--now", Self.now])
+      }
+    }
+    return Line(
+      "`item complete`: waits for the disk", at: workshop.disk.name,
+      syncs: syncs.map { Double($0) / Double(ids.count) }, floor: "1", atMost: 2)
+  }
+
+  static let now = "2022-01-14T10:00:00+04:00"
+}

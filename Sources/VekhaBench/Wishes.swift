@@ -1,0 +1,48 @@
+import Foundation
+
+/// What whoever runs the benchmark asks for, as `--name value`.
+struct Wishes {
+  private var values: [String: String] = [:]
+
+  init(arguments: [String]) {
+    var rest = arguments.dropFirst()
+    while let name = rest.popFirst(), let value = rest.popFirst() { values[name] = value }
+  }
+
+  /// The file for the table; only a run of all figures writes one.
+  var output: String? { names.isEmpty ? values["--output"] : nil }
+
+  func names(_ figure: String) -> Bool { names.isEmpty || names.contains(figure) }
+
+  private var names: [String] {
+    (values["--figures"] ?? "").split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+  }
+
+  func workshop() throws -> Workshop {
+    let environment = ProcessInfo.processInfo.environment
+    let folder = values["--folder"] ?? ".build/bench"
+    let sizes = (values["--cases"] ?? "1000,20000,1000000,10000000")
+      .split(separator: ",").compactMap { Int($0) }
+    guard sizes.count == 4 else { throw RawFailure(words: "--cases takes four numbers") }
+    return Workshop(
+      towns: try Towns(folder: folder + "/towns"), places: try places(beside: folder),
+      vekha: Program(path: values["--vekha"] ?? ".build/release/vekha"),
+      witness: Witness(environment: environment),
+      sizes: .init(tiny: sizes[0], small: sizes[1], large: sizes[2], largest: sizes[3]),
+      isQuick: values["--quick"] == "yes")
+  }
+
+  private func places(beside folder: String) throws -> [Workshop.Place] {
+    let memory = values["--memory"] ?? "/dev/shm/vekha-bench"
+    let places = [
+      Workshop.Place(name: "disk", folder: folder + "/work"),
+      Workshop.Place(name: "tmpfs", folder: memory),
+    ]
+    for place in places {
+      try? FileManager.default.removeItem(atPath: place.folder)
+      try FileManager.default.createDirectory(
+        atPath: place.folder, withIntermediateDirectories: true)
+    }
+    return places
+  }
+}
