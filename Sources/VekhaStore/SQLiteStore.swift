@@ -6,32 +6,40 @@ package import VekhaRuntime
 ///
 /// One connection writes, several read; every commit waits once for the disk unless it is relaxed.
 package final class SQLiteStore: Store {
+  /// Where the database is; its name in messages.
   package let path: String
-  let pool: DatabasePool
-  private let watch: DatabaseQueue
+  private let connections: any Connections
+  private let queue: WriteQueue
   private let owesFlush = Mutex(false)
 
+  var writer: any DatabaseWriter { connections.writer }
+
   /// Opens the database, or makes it together with its folder.
-  package init(path: String, migrations: [SchemaMigration] = SchemaMigration.all) throws {
-    self.path = path
-    (pool, watch) = try SQLiteFailure.translating(at: path) {
-      let file = DatabaseFile(path: path)
-      try file.prepare()
-      let turn = try FileLock(path: path + "-opening", isWaiting: true)
-      defer { turn?.release() }
-      try file.inspect(newest: migrations.count)
-      let pool = try DatabasePool(path: path, configuration: .vekha)
-      try Migrator(pool: pool, migrations: migrations).migrate()
-      try pool.writeWithoutTransaction { try $0.wait(for: .durable) }
-      return (pool, try DatabaseQueue(path: path, configuration: .vekha))
+  package convenience init(
+    path: String, migrations: [SchemaMigration] = SchemaMigration.all
+  ) throws {
+    let connections = try SQLiteFailure.translating(at: path) {
+      try FileConnections(path: path, migrations: migrations)
     }
+    self.init(connections, path: path)
+  }
+
+  /// Makes an empty database in memory, which is gone with the store.
+  package static func inMemory() throws -> SQLiteStore {
+    SQLiteStore(try MemoryConnections(migrations: SchemaMigration.all), path: ":memory:")
+  }
+
+  private init(_ connections: any Connections, path: String) {
+    self.connections = connections
+    self.path = path
+    queue = WriteQueue(connections)
   }
 
   package func read<Value: Sendable>(
     _ work: @escaping @Sendable (any StoreReader) throws -> Value
   ) async throws -> Value {
-    try await SQLiteFailure.translating(at: path) { [pool] in
-      try await pool.read { try work(Transaction($0)) }
+    try await SQLiteFailure.translating(at: path) {
+      try await connections.read { try work(Transaction($0)) }
     }
   }
 
@@ -39,9 +47,7 @@ package final class SQLiteStore: Store {
     _ durability: Durability, _ work: @escaping @Sendable (any StoreWriter) throws -> Value
   ) async throws -> Value {
     if durability == .relaxed { owesFlush.withLock { $0 = true } }
-    return try await SQLiteFailure.translating(at: path) { [pool] in
-      try await pool.writeWithoutTransaction { try $0.commit(durability, work) }
-    }
+    return try await commit(durability) { try work($0) }
   }
 
   /// Commits a change of nothing that waits for the disk, and with it all that the log holds before it.
@@ -49,30 +55,34 @@ package final class SQLiteStore: Store {
     guard owesFlush.withLock({ $0 }) else { return }
     owesFlush.withLock { $0 = false }
     do {
-      try await SQLiteFailure.translating(at: path) { [pool] in
-        try await pool.write { database in
-          try database.execute(sql: "UPDATE directoryRevision SET number = number")
-        }
-      }
+      try await commit(.durable) { try $0.run("UPDATE directoryRevision SET number = number") }
     } catch {
       owesFlush.withLock { $0 = true }
       throw error
     }
   }
 
-  package func claimDelivery() async throws -> (any DeliveryClaim)? {
-    try FileLock(path: path + "-delivery")
-  }
-
-  package func changeCount() async throws -> Int {
-    try await SQLiteFailure.translating(at: path) { [watch] in
-      try await watch.unsafeRead { try $0.number("data_version") }
+  private func commit<Value: Sendable>(
+    _ durability: Durability, _ work: @escaping @Sendable (Transaction) throws -> Value
+  ) async throws -> Value {
+    try await SQLiteFailure.translating(at: path) {
+      try await withCheckedThrowingContinuation { caller in
+        queue.append(QueuedWrite(durability, work, telling: caller))
+      }
     }
   }
 
+  package func claimDelivery() async throws -> (any DeliveryClaim)? {
+    try connections.claim()
+  }
+
+  package func changeCount() async throws -> Int {
+    try SQLiteFailure.translating(at: path) { try connections.changeCount() }
+  }
+
   package func verify() async throws -> Verification {
-    try await SQLiteFailure.translating(at: path) { [pool] in
-      try await pool.read { try Verifier(transaction: Transaction($0)).verify() }
+    try await SQLiteFailure.translating(at: path) {
+      try await connections.read { try Verifier(transaction: Transaction($0)).verify() }
     }
   }
 
@@ -80,10 +90,7 @@ package final class SQLiteStore: Store {
   deinit { close() }
 
   /// Closes every connection; the store cannot be used afterwards.
-  ///
-  /// The pool's last connection only reads and would leave the log behind; the watch may write, so it goes last.
   func close() {
-    try? pool.close()
-    try? watch.close()
+    connections.close()
   }
 }

@@ -4,18 +4,20 @@ import VekhaRuntime
 
 /// Brings a database to the present schema, step by step, and keeps a copy from before each step.
 struct Migrator {
-  let pool: DatabasePool
+  let writer: any DatabaseWriter
+  /// Where copies are kept; a database in memory has none.
+  let path: String?
   let migrations: [SchemaMigration]
 
   /// Applies what is missing.
   func migrate() throws {
-    let version = try pool.read { try $0.number("user_version") }
+    let version = try writer.read { try $0.number("user_version") }
     guard version < migrations.count else { return }
     let steps = registered
-    let applied = try pool.read { try steps.appliedIdentifiers($0) }
+    let applied = try writer.read { try steps.appliedIdentifiers($0) }
     for migration in migrations where !applied.contains(migration.name) {
       if version > 0 { try keepCopy(before: migration) }
-      try steps.migrate(pool, upTo: migration.name)
+      try steps.migrate(writer, upTo: migration.name)
     }
   }
 
@@ -32,6 +34,7 @@ struct Migrator {
   }
 
   private func keepCopy(before migration: SchemaMigration) throws {
-    try DatabaseCopy(of: pool).write(to: "\(pool.path).before-\(migration.name).sqlite")
+    guard let path else { return }
+    try DatabaseCopy(of: writer).write(to: "\(path).before-\(migration.name).sqlite")
   }
 }

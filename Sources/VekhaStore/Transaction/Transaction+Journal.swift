@@ -31,7 +31,8 @@ extension Transaction {
   }
 
   func lastRecordedAt() throws -> Instant? {
-    try first("SELECT at FROM seal ORDER BY number DESC LIMIT 1") { try $0.instant() }
+    if let commit { return commit.at }
+    return try first("SELECT at FROM seal ORDER BY number DESC LIMIT 1") { try $0.instant() }
   }
 
   func latestSeal() throws -> String {

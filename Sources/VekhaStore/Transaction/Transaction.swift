@@ -15,6 +15,28 @@ final class Transaction: StoreWriter {
   }
 }
 
+// MARK: - All or nothing
+
+extension Transaction {
+  /// Does the work so that it leaves no trace where it fails.
+  func whole<Value>(_ work: () throws -> Value) throws -> Value {
+    let (heads, commit) = (heads, commit)
+    try run("SAVEPOINT write")
+    do {
+      let value = try work()
+      try run("RELEASE write")
+      return value
+    } catch {
+      (self.heads, self.commit) = (heads, commit)
+      if database.isInsideTransaction {
+        try run("ROLLBACK TO write")
+        try run("RELEASE write")
+      }
+      throw error
+    }
+  }
+}
+
 // MARK: - Speaking SQL
 
 extension Transaction {

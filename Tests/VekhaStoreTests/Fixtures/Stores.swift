@@ -11,7 +11,8 @@ struct StoreKind: Sendable, CustomTestStringConvertible {
 
 enum Stores {
   static let all = [
-    StoreKind(testDescription: "SQLite") { try SQLiteStore(path: $0.database) }
+    StoreKind(testDescription: "SQLite") { try SQLiteStore(path: $0.database) },
+    StoreKind(testDescription: "SQLite in memory") { _ in try SQLiteStore.inMemory() },
   ]
 }
 

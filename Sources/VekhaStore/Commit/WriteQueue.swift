@@ -1,0 +1,49 @@
+import GRDB
+import Synchronization
+import VekhaRuntime
+
+/// Lets writes that come together share one commit, and so one wait for the disk.
+final class WriteQueue: Sendable {
+  private struct State {
+    var waiting: [QueuedWrite] = []
+    var isServed = false
+  }
+
+  private let connections: any Connections
+  private let state = Mutex(State())
+
+  init(_ connections: any Connections) {
+    self.connections = connections
+  }
+
+  /// Appends a write; it is done in its turn, together with those that come while it is done.
+  func append(_ write: QueuedWrite) {
+    let isServed = state.withLock { state in
+      state.waiting.append(write)
+      defer { state.isServed = true }
+      return state.isServed
+    }
+    if !isServed { connections.write { self.serve($0) } }
+  }
+
+  /// Commits what waits until nothing does.
+  private func serve(_ database: Database) {
+    while let first = next(ending: true, where: { _ in true }) {
+      var commit = SharedCommit(database, durability: first.durability)
+      commit.run(first) {
+        next { first.durability == .durable || $0.durability == .relaxed }
+      }
+    }
+  }
+
+  /// Takes the write whose turn it is; one that a commit cannot take up waits for the next commit.
+  private func next(
+    ending isLast: Bool = false, where isFit: (QueuedWrite) -> Bool
+  ) -> QueuedWrite? {
+    state.withLock { state in
+      if state.waiting.isEmpty && isLast { state.isServed = false }
+      guard let first = state.waiting.first, isFit(first) else { return nil }
+      return state.waiting.removeFirst()
+    }
+  }
+}

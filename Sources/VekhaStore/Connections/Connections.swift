@@ -1,0 +1,23 @@
+import GRDB
+import VekhaRuntime
+
+/// The connections behind a store: one that writes, and whatever else its place needs.
+protocol Connections: Sendable {
+  var writer: any DatabaseWriter { get }
+
+  /// Reads from one snapshot.
+  func read<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value
+
+  /// Hands the connection that writes over to the work when its turn comes.
+  func write(_ work: @escaping @Sendable (Database) -> Void)
+
+  /// A number that differs after anybody has committed.
+  func changeCount() throws -> Int
+
+  /// The lock of the one who hands out letters; nil while another holds it.
+  func claim() throws -> (any DeliveryClaim)?
+
+  func close()
+}
