@@ -1,3 +1,5 @@
+internal import VekhaLanguage
+
 /// Finds the word an author probably meant.
 package enum Suggestion {
   /// Longer words are never mistyped names.

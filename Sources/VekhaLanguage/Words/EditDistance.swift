@@ -1,7 +1,7 @@
 /// How many letters must be added, dropped, replaced or swapped to turn one word into another.
-enum EditDistance {
+package enum EditDistance {
   /// The distance, or nil where it is greater than the bound.
-  static func between(
+  package static func between(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost bound: Int
   ) -> Int? {
     guard bound >= 0, abs(left.count - right.count) <= bound else { return nil }
