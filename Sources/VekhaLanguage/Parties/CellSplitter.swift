@@ -58,7 +58,7 @@ struct CellSplitter {
   }
 }
 
-/// «Зам. директора по УВР, ВР» names two posts: the second one borrows the words of the first.
+/// Two posts in one phrase: in «директора по УВР, ВР» the second one borrows the words of the first.
 enum Posts {
   private static let fields: Set<String> = [
     "УВР", "ВР", "УР", "НМР", "МР", "АХР", "АХЧ", "ХР", "БЖ", "ИКТ", "ДО", "ОБЖ", "НР", "УМР",

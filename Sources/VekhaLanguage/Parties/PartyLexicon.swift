@@ -53,7 +53,7 @@ enum PartyLexicon {
     return isPost ? nil : .role(.council)
   }
 
-  /// «Зам. директора по УВР» is a role of each school; a deputy in an authority is one of that authority.
+  /// A deputy of a headmaster is a role of each school; a deputy in an authority is one of that authority.
   private static func deputy(_ words: [String], _ text: some StringProtocol) -> PartyGuess? {
     guard let first = words.first, first == "зам" || first.hasPrefix("заместител") else {
       return nil

@@ -1,4 +1,4 @@
-/// Tells the names of people as orders write them: «О.В. Братчикова», «Петров-Водкин К. С.», «Иванова Анна Петровна».
+/// Tells the names of people as orders write them: a surname with initials on either side, or three full names.
 enum PersonName {
   static func isIn(_ words: some StringProtocol) -> Bool {
     let words = words.flatMap { $0 == "." ? [$0, " "] : [$0] }.split { $0 == " " || $0 == "," }.map
