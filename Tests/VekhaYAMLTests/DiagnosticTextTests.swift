@@ -72,6 +72,12 @@ import VekhaYAML
     #expect(rows[1].hasSuffix("…") == (column < 295))
   }
 
+  @Test func `a line without end is shown where it begins and only named further on`() throws {
+    let cells = (0..<4_000).map { "column\($0)" }.joined(separator: ",")
+    let shown = TableReader.read(Array((cells + "\n" + cells).utf8), file: "people.csv").diagnostics
+    #expect(shown.allSatisfy { $0.sourceLine.unicodeScalars.count < 5_000 })
+  }
+
   @Test func `colour marks the words and changes nothing else`() {
     let party = mistake(on: "a: b", column: 4, length: 1)
     let coloured = party.text(in: .ru, colour: true)
