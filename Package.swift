@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CCurlShim", dependencies: ["CCurl"]),
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(
       name: "CFloor", dependencies: ["CLibYAML"], exclude: ["Witness"],
       linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("yaml")]),
@@ -62,6 +64,9 @@ let package = Package(
     .target(
       name: "VekhaDelivery",
       dependencies: ["CCurlShim", "VekhaCore", "VekhaLanguage", "VekhaRuntime"]),
+    .target(
+      name: "VekhaDocuments",
+      dependencies: ["CLibZip", "VekhaCore", "VekhaLanguage", "VekhaYAML"]),
     .target(
       name: "VekhaSimulation",
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime"]),
@@ -102,6 +107,10 @@ let package = Package(
     .testTarget(
       name: "VekhaDeliveryTests",
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),
+    .testTarget(
+      name: "VekhaDocumentsTests",
+      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaDocuments"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "VekhaSimulationTests",
       dependencies: [

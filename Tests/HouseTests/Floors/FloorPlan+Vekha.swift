@@ -4,7 +4,8 @@ extension FloorPlan {
     floors: [
       Floor(number: 7, name: "executable", modules: ["vekha", "VekhaBench"]),
       Floor(
-        number: 6, name: "adapters", modules: ["VekhaStore", "VekhaDelivery", "VekhaSimulation"]),
+        number: 6, name: "adapters",
+        modules: ["VekhaStore", "VekhaDelivery", "VekhaDocuments", "VekhaSimulation"]),
       Floor(number: 5, name: "reports", modules: ["VekhaReports"]),
       Floor(number: 4, name: "runtime", modules: ["VekhaRuntime"]),
       Floor(number: 3, name: "text", modules: ["VekhaYAML"]),
@@ -12,7 +13,9 @@ extension FloorPlan {
       Floor(number: 1, name: "core", modules: ["VekhaCore"]),
       Floor(
         number: 0, name: "system",
-        modules: ["CLibYAML", "COpenSSL", "CCurlShim", "CCurl", "CFloor", "VekhaShipped"]),
+        modules: [
+          "CLibYAML", "COpenSSL", "CCurlShim", "CCurl", "CLibZip", "CFloor", "VekhaShipped",
+        ]),
     ],
     guests: systemLibraries + packages + toolchain)
 
@@ -21,6 +24,7 @@ extension FloorPlan {
     Guest(names: ["COpenSSL"], homes: ["VekhaRuntime"], advice: "ask the runtime for the digest"),
     Guest(names: ["CCurlShim"], homes: ["VekhaDelivery"], advice: "ask the Notifier port"),
     Guest(names: ["CCurl"], homes: ["CCurlShim"], advice: "ask the Notifier port"),
+    Guest(names: ["CLibZip"], homes: ["VekhaDocuments"], advice: "ask its DocumentReader"),
     Guest(names: ["CFloor"], homes: ["VekhaBench"], advice: "only the benchmark needs a floor"),
   ]
 
@@ -38,13 +42,17 @@ extension FloorPlan {
   ]
 
   private static let aboveText = [
-    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaSimulation", "vekha", "VekhaBench",
+    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "vekha",
+    "VekhaBench",
   ]
 
   private static let toolchain = [
     Guest(
       names: ["Foundation", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"],
       homes: aboveText, advice: "a pure module takes what it needs as an argument",
+      isDeclared: false),
+    Guest(
+      names: ["FoundationXML"], homes: ["VekhaDocuments"], advice: "ask its DocumentReader",
       isDeclared: false),
     Guest(
       names: ["FoundationEssentials"],

@@ -1,0 +1,30 @@
+/// What a document says, its looks left aside: paragraphs and tables in their order.
+package struct Document: Hashable, Sendable {
+  package enum Block: Hashable, Sendable {
+    case paragraph(Paragraph)
+    case table(Table)
+  }
+
+  package var blocks: [Block]
+
+  package init(blocks: [Block] = []) {
+    self.blocks = blocks
+  }
+
+  /// The tables that stand in the document itself, not inside of one another.
+  package var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+}
+
+/// A paragraph outside of tables; the number that a list gives it stands before its words.
+package struct Paragraph: Hashable, Sendable {
+  package var text: String
+  /// Whether the document itself marks it as a heading.
+  package var isHeading: Bool
+
+  package init(_ text: String, isHeading: Bool = false) {
+    self.text = text
+    self.isHeading = isHeading
+  }
+}

@@ -1,0 +1,39 @@
+/// A text or a spreadsheet of LibreOffice and its kin.
+struct OpenDocument {
+  private let content: Markup
+  private let lists: OpenLists
+  private let limits: DocumentLimits
+
+  private static let unread: Set = [
+    "tracked-changes", "annotation", "annotation-end", "soft-page-break", "forms",
+    "master-styles", "scripts", "font-face-decls", "table-of-content", "table-column", "shapes",
+    "content-validations", "database-ranges", "style", "event-listeners", "sequence-decls",
+  ]
+
+  init(_ archive: borrowing ZipArchive, _ limits: DocumentLimits) throws(DocumentRefusal) {
+    self.limits = limits
+    let manifest = try Self.markup("META-INF/manifest.xml", archive, limits)
+    let isLocked = manifest?.elements.contains { $0.first("encryption-data") != nil } ?? false
+    guard !isLocked else { throw .encrypted }
+    guard let content = try Self.markup("content.xml", archive, limits) else { throw .damaged }
+    self.content = content
+    lists = OpenLists(content, try Self.markup("styles.xml", archive, limits))
+  }
+
+  func document() throws(DocumentRefusal) -> Document {
+    guard let body = content.first("body"),
+      let inside = body.first("text") ?? body.first("spreadsheet")
+    else { throw .unknownFormat }
+    var reader = OpenBody(lists: lists, cellsLeft: limits.cells)
+    let blocks = reader.blocks(in: inside)
+    guard reader.cellsLeft > 0 else { throw .tooManyCells(limit: limits.cells) }
+    return Document(blocks: blocks)
+  }
+
+  private static func markup(
+    _ name: String, _ archive: borrowing ZipArchive, _ limits: DocumentLimits
+  ) throws(DocumentRefusal) -> Markup? {
+    guard let bytes = try archive.part(name) else { return nil }
+    return try MarkupReader.read(bytes, part: name, skipping: unread, limits: limits)
+  }
+}

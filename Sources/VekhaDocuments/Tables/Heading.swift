@@ -1,0 +1,53 @@
+/// The heading of a table: what each of its columns holds.
+struct Heading: Hashable {
+  struct Column: Hashable {
+    let role: ColumnRole
+    let columns: Range<Int>
+    let text: String
+
+    /// The year whose figures it holds.
+    var year: Int? {
+      guard case .time(let words) = role else { return nil }
+      return HeadingWords(words).year
+    }
+  }
+
+  enum Kind {
+    case plan
+    case indicators
+  }
+
+  private(set) var columns: [Column]
+  /// How many rows of the table it takes.
+  let height: Int
+
+  init(columns: [Column], height: Int) {
+    self.columns = columns
+    self.height = height
+    if !has(.title) { chooseTitle() }
+  }
+
+  func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
+
+  /// What table it is the heading of; nil where the words make up none.
+  var kind: Kind? {
+    let years = columns.count { $0.year != nil }
+    let isTimed = has(.deadline) || has(.end) || has(.responsible)
+    if !isTimed, years >= 2, has(.title) { return .indicators }
+    let isPlan = has(.title) && (isTimed || has(.result) && has(.number) || hasMonths)
+    let known = columns.count(where: \.role.isKnown)
+    return isPlan && known >= 2 && known * 2 >= columns.count ? .plan : nil
+  }
+
+  private var hasMonths: Bool { columns.count(where: \.role.isTime) >= 3 }
+
+  /// Where no heading says «мероприятие», the section, the result or the first other column is it.
+  private mutating func chooseTitle() {
+    let index =
+      columns.firstIndex { $0.role == .section } ?? columns.firstIndex { !$0.role.isKnown }
+      ?? columns.firstIndex { $0.role == .result }
+    guard let index else { return }
+    let old = columns[index]
+    columns[index] = Column(role: .title, columns: old.columns, text: old.text)
+  }
+}
