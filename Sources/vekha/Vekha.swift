@@ -33,7 +33,7 @@ extension Vekha {
     Tick.self, Run.self, OutboxCommands.self, Explain.self,
   ]
   private static let keeping: [any ParsableCommand.Type] = [
-    Verify.self, Backup.self, Restore.self, Manual.self,
+    Verify.self, Backup.self, Restore.self, Simulate.self, Manual.self,
   ]
 }
 

@@ -1,5 +1,5 @@
 import VekhaCore
-import VekhaRuntime
+package import VekhaRuntime
 
 /// A story performed on the real runtime: turn by turn, with a pass whenever something is due in between.
 package struct Performance {
@@ -45,6 +45,13 @@ package struct Performance {
       try await perform(turn, number: number)
     }
     while yearEnd <= story.end { try await endYear(&yearEnd) }
+    figures.stories = 1
+    figures.faults = store.fired
+  }
+
+  /// The whole database proved; its seal stands for the whole journal.
+  package var verification: Verification {
+    get async throws { try await witness.verify() }
   }
 
   /// The moment of a command or a pass, as the machine's clock has it.

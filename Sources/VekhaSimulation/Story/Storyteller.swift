@@ -1,28 +1,72 @@
 import VekhaCore
-import VekhaRuntime
 
 /// Makes up the story that belongs to a seed.
 package struct Storyteller: Sendable {
+  let scenery: Scenery
   let size: TownSize
 
-  package init(size: TownSize) {
+  package init(_ scenery: Scenery, size: TownSize) {
+    self.scenery = scenery
     self.size = size
   }
 
   /// The story of a seed: the same on every machine.
   package func story(seed: UInt64) -> Story {
     var chance = Chance(seed: seed)
-    let directory = TownFounder.found(size, by: chance.strand())
-    let begin = Self.morning(CivilDate(year: 2022, month: 3, day: 1))
+    let town = TownFounder.found(size, by: chance.strand())
     let years = chance.number(in: 1...3)
-    let end = Self.morning(CivilDate(year: 2022 + years, month: 3, day: 1))
+    var script = Script(
+      scenery, from: Self.begin, to: Self.begin.adding(months: 12 * years), town: town)
+    let founding = script.edition
+    write(&script, years: years, by: &chance)
     return Story(
-      seed: seed, founding: Edition(directory: directory), begin: begin, end: end, turns: [])
+      seed: seed, founding: founding, begin: Self.morning(script.firstDay),
+      end: Self.morning(script.lastDay),
+      turns: script.turns.enumerated().sorted {
+        ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
+      }
+      .map(\.element))
   }
 
-  private static func morning(_ day: CivilDate?) -> Instant {
-    let time = CivilTime(hour: 9, minute: 0) ?? .midnight
-    return Zones.instant(
-      CivilMoment(date: day ?? .earliest, time: time), in: TownDirectory.timezone)
+  private func write(_ script: inout Script, years: Int, by chance: inout Chance) {
+    var pairs = PairStrand(chance: chance.strand())
+    pairs.write(into: &script)
+    writeChanges(&script, years: years, by: &chance)
+    var order = OrderStrand(chance: chance.strand())
+    order.write(into: &script)
+    writeTroubles(&script, years: years, by: &chance)
+  }
+
+  /// The town changes day by day, so its changes are written in the order of time.
+  private func writeChanges(_ script: inout Script, years: Int, by chance: inout Chance) {
+    var people = PeopleStrand(chance: chance.strand())
+    var office = OfficeStrand(chance: chance.strand())
+    let days = (0..<years * Self.changesAYear).map { _ in script.day(by: &chance) }.sorted()
+    for day in Set(days).sorted() {
+      if chance.happens(percent: 60) {
+        people.write(on: day, into: &script)
+      } else {
+        office.write(on: day, into: &script)
+      }
+    }
+  }
+
+  private func writeTroubles(_ script: inout Script, years: Int, by chance: inout Chance) {
+    var clock = ClockStrand(chance: chance.strand())
+    var troubles = TroubleStrand(chance: chance.strand())
+    for _ in 0..<years * 2 { clock.write(on: script.day(by: &chance), into: &script) }
+    for _ in 0..<years * Self.troublesAYear {
+      troubles.write(on: script.day(by: &chance), into: &script)
+    }
+  }
+
+  private static let changesAYear = 8
+  private static let troublesAYear = 12
+
+  /// The day on which the order is loaded.
+  private static let begin = CivilDate(year: 2022, month: 3, day: 1) ?? .earliest
+
+  private static func morning(_ day: CivilDate) -> Instant {
+    Script.midnight(of: day).adding(seconds: 9 * 3600)
   }
 }

@@ -8,6 +8,7 @@ package struct TownDirectory: Hashable, Sendable {
   package var pairs: [PairDraft]
 
   package static let timezone = "Europe/Samara"
+  package static let programme = "target-model"
 
   package init(
     organisations: [Organisation], people: [PersonDraft], pairs: [PairDraft]
@@ -22,7 +23,7 @@ package struct TownDirectory: Hashable, Sendable {
   /// The directory as a file, its people and pairs listed in it.
   package var file: SourceFile {
     let lines =
-      ["directory: town", "programme: target-model", "organisations:"]
+      ["directory: town", "programme: \(Self.programme)", "organisations:"]
       + organisations.map(\.line) + ["people:"] + people.map(\.line)
       + (pairs.isEmpty ? [] : ["pairs:"] + pairs.map(\.line))
     return SourceFile(path: "town.yaml", bytes: Array((lines.joined(separator: "\n") + "\n").utf8))

@@ -7,21 +7,30 @@ package struct Figures: Hashable, Sendable {
   package var turns = 0
   package var refusals = 0
   package var passes = 0
+  /// Faults that did come about.
+  package var faults = 0
   package var crashes = 0
   package var cases = 0
   package var events = 0
   package var letters = 0
-  /// Letters that the mail server took, by their keys' hashes.
   package var sent = 0
 
   package init() {}
 
   mutating func count(_ happening: Happening) {
     for commit in happening.commits {
-      cases += commit.changes.filter { $0.before == nil }.count
+      cases += commit.changes.count { $0.before == nil }
       events += commit.changes.map(\.records.count).reduce(0, +)
       letters += commit.letters.count
     }
-    sent += happening.deliveries.filter { $0.outcome == .sent }.count
+    sent += happening.deliveries.count { $0.outcome == .sent }
+  }
+
+  static func += (sum: inout Figures, figures: Figures) {
+    let counts: [WritableKeyPath<Figures, Int>] = [
+      \.stories, \.years, \.turns, \.refusals, \.passes, \.faults, \.crashes, \.cases, \.events,
+      \.letters, \.sent,
+    ]
+    for count in counts { sum[keyPath: count] += figures[keyPath: count] }
   }
 }

@@ -1,0 +1,70 @@
+package import VekhaCore
+
+extension Catalogue {
+  /// What is said about imagined towns and the years they live.
+  package enum Simulation {}
+}
+
+extension Catalogue.Simulation {
+  package static let abstract = Bilingual(
+    ru: "Проверить Веху на вымышленных районах: годы жизни, сбои, обрывы.",
+    en: "Try Vekha on imagined towns: years of life, faults, crashes.")
+  package static let discussion = Bilingual(
+    ru: """
+      Зерно решает, что случится; одно зерно всегда даёт одну историю. Ваши данные не затронуты.
+        vekha simulate --years 100
+        vekha simulate --seed 17
+      """,
+    en: """
+      A seed decides what happens; one seed always gives one story. Your own data stay as they are.
+        vekha simulate --years 100
+        vekha simulate --seed 17
+      """)
+  package static let seed = Bilingual(
+    ru: "Одна история: та, что принадлежит этому зерну.", en: "The one story of this seed.")
+  package static let years = Bilingual(
+    ru: "Сколько учебных лет прожить.", en: "How many school years to live through.")
+  package static let schools = Bilingual(
+    ru: "Сколько школ в районе.", en: "How many schools a town has.")
+  package static let pairs = Bilingual(
+    ru: "Сколько пар в районе.", en: "How many pairs a town has.")
+  package static let faults = Bilingual(
+    ru: "Сбои базы и почты и обрывы работы.", en: "Faults of store and mail, and crashes.")
+  package static let number = Bilingual(ru: "ЧИСЛО", en: "NUMBER")
+  package static let isHappening = Bilingual(ru: "on|off", en: "on|off")
+}
+
+// MARK: - What came of it
+
+extension Catalogue.Simulation {
+  /// The figures of all that was lived through.
+  package static func report(
+    years: Int, stories: Int, turns: Int, cases: Int, events: Int, letters: Int, faults: Int,
+    crashes: Int, seconds: Int
+  ) -> Bilingual {
+    Bilingual(
+      ru: "Прожито учебных лет: \(years), историй: \(stories), событий в историях: \(turns). "
+        + "Дел: \(cases), записей журнала: \(events), писем: \(letters). "
+        + "Сбоев: \(faults), обрывов: \(crashes). Секунд: \(seconds).",
+      en: "School years lived: \(years), stories: \(stories), turns in them: \(turns). "
+        + "Cases: \(cases), journal records: \(events), letters: \(letters). "
+        + "Faults: \(faults), crashes: \(crashes). Seconds: \(seconds).")
+  }
+
+  /// That all statements held to the end.
+  package static let held = Bilingual(
+    ru: "Все утверждения выполнены.", en: "Every statement held.")
+}
+
+extension Catalogue.Complaints {
+  /// A story in which a statement turned out not to be true, and how to see it again.
+  package static func storyFailed(
+    seed: UInt64, statement: String, finding: String, again: String
+  ) -> Complaint {
+    Complaint(
+      Bilingual(
+        ru: "История \(seed) нарушает утверждение «\(statement)»: \(finding).",
+        en: "Story \(seed) breaks the statement “\(statement)”: \(finding)."),
+      advice: Bilingual(ru: "Повторить её: \(again)", en: "See it again: \(again)"))
+  }
+}
