@@ -39,7 +39,7 @@ package final class SQLiteStore: Store {
     _ work: @escaping @Sendable (any StoreReader) throws -> Value
   ) async throws -> Value {
     try await SQLiteFailure.translating(at: path) {
-      try await connections.read { try work(Transaction($0)) }
+      try await connections.read { try Transaction($0).outcome { try work($0) } }
     }
   }
 

@@ -6,10 +6,12 @@ import VekhaLanguage
   static let anna = PersonKey(rawValue: 1)
   static let erased = PersonKey(rawValue: 2)
   static let reason = TextReference(rawValue: "a1")
-  static let names = StoryNames(
-    person: { $0 == anna ? "Петрова Анна" : nil },
-    text: { $0 == reason ? "болезнь наставника" : nil },
-    stage: { $0 == "design" ? "Проектировочный этап" : nil })
+  static var names: StoryNames {
+    StoryNames(
+      person: { $0 == anna ? "Петрова Анна" : nil },
+      text: { $0 == reason ? "болезнь наставника" : nil },
+      stage: { $0 == "design" ? "Проектировочный этап" : nil })
+  }
 
   private func story(of event: Event) -> String {
     Catalogue.story(of: event, names: Self.names).ru

@@ -44,7 +44,9 @@ import VekhaStore
 
   @Test func `an older program leaves the migrated database alone`() throws {
     _ = try SQLiteStore(path: folder.database, migrations: next)
-    #expect(throws: StoreFailure.newerVersion(2)) { try SQLiteStore(path: folder.database) }
+    #expect(throws: StoreFailure.newerVersion(next.count)) {
+      try SQLiteStore(path: folder.database)
+    }
   }
 
   private func tables(_ path: String) throws -> [String] {

@@ -40,7 +40,7 @@ extension Directory {
       return Holders(people: [named.key])
     }
     if let role = party.role {
-      let own = members.holders(of: role).filter { people[$0]?.hasLeft == false }
+      let own = members.holders(of: role).filter { person($0)?.hasLeft == false }
       if !own.isEmpty { return Holders(people: own) }
       return holders(ofRole: role, for: place)
     }
@@ -64,7 +64,7 @@ extension Directory {
     if canBeWrittenTo(person) { return [person] }
     let mentors = mentors(reaching: person, members)
     if !mentors.isEmpty { return mentors }
-    let place = people[person]?.organisation ?? organisation
+    let place = self.person(person)?.organisation ?? organisation
     for role in [Role.director, .coordinator] {
       let above = holders(of: role, nearest: place).filter(canBeWrittenTo)
       if !above.isEmpty { return above }
@@ -86,7 +86,7 @@ extension Directory {
   }
 
   private func canBeWrittenTo(_ person: PersonKey) -> Bool {
-    people[person].map { !$0.hasLeft && !$0.email.isEmpty } ?? false
+    self.person(person).map { !$0.hasLeft && !$0.email.isEmpty } ?? false
   }
 
   private func fallback(for organisation: String) -> Holders {

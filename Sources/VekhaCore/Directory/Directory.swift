@@ -1,52 +1,24 @@
-/// The people and organisations of a municipality, indexed for the questions that the engine asks.
-package struct Directory: Sendable {
-  package private(set) var organisations: [String: Organisation]
-  package private(set) var people: [PersonKey: Person]
-  package private(set) var pairs: [String: Pair]
-  private var keysByID: [String: PersonKey] = [:]
-  private var holdersByTenure: [Tenure: [PersonKey]] = [:]
-  private var centresByAuthority: [String: [String]] = [:]
-  private var childrenByParent: [String: [String]] = [:]
-
-  package init(organisations: [Organisation], people: [Person], pairs: [Pair]) {
-    self.organisations = Dictionary(
-      organisations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.people = Dictionary(people.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    self.pairs = Dictionary(pairs.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    index(organisations)
-    index(people)
-  }
-
-  private mutating func index(_ organisations: [Organisation]) {
-    for organisation in organisations {
-      if let parent = organisation.parent {
-        childrenByParent[parent, default: []].append(organisation.id)
-      }
-      if let authority = organisation.coordinates {
-        centresByAuthority[authority, default: []].append(organisation.id)
-      }
-    }
-  }
-
-  private mutating func index(_ people: [Person]) {
-    for person in people.sorted(by: { $0.key < $1.key }) where !person.id.isEmpty {
-      keysByID[person.id] = person.key
-      for tenure in person.tenures where !person.hasLeft {
-        holdersByTenure[tenure, default: []].append(person.key)
-      }
-    }
-  }
+/// The people and organisations of a municipality, as far as somebody looks them up.
+///
+/// A municipality may have a million people, so nobody asks for all of them in order to find a few.
+package protocol Directory {
+  func organisation(_ id: String) -> Organisation?
+  func person(_ key: PersonKey) -> Person?
+  /// The number that stands for the person with a visible id.
+  func key(ofPerson id: String) -> PersonKey?
+  func pair(_ id: String) -> Pair?
+  /// The people who hold a role at exactly this organisation and have not left, in the order of their numbers.
+  func holders(of tenure: Tenure) -> [PersonKey]
+  /// The centres that coordinate for an authority.
+  func centres(coordinatingFor authority: String) -> [String]
+  /// The organisations whose parent is the given one.
+  func organisations(under parent: String) -> [String]
 }
 
 extension Directory {
-  /// The number that stands for the person with a visible id.
-  package func key(ofPerson id: String) -> PersonKey? {
-    keysByID[id]
-  }
-
   /// The person with a visible id.
   package func person(_ id: String) -> Person? {
-    keysByID[id].flatMap { people[$0] }
+    key(ofPerson: id).flatMap { person($0) }
   }
 
   /// The organisation and those above it, nearest first.
@@ -56,7 +28,7 @@ extension Directory {
     var next: String? = organisation
     while let id = next, seen.insert(id).inserted {
       chain.append(id)
-      next = organisations[id]?.parent
+      next = self.organisation(id)?.parent
     }
     return chain
   }
@@ -64,28 +36,28 @@ extension Directory {
   /// Every organisation of one of the kinds beneath the given one, in the order of their ids.
   package func organisations(of kinds: Set<String>, beneath root: String) -> [Organisation] {
     var found: [Organisation] = []
-    var waiting = childrenByParent[root] ?? []
+    var waiting = organisations(under: root)
     var seen: Set<String> = [root]
     while let id = waiting.popLast() {
-      guard seen.insert(id).inserted, let organisation = organisations[id] else { continue }
+      guard seen.insert(id).inserted, let organisation = organisation(id) else { continue }
       if kinds.contains(organisation.kind) { found.append(organisation) }
-      waiting += childrenByParent[id] ?? []
+      waiting += organisations(under: id)
     }
     return found.sorted { $0.id < $1.id }
   }
 
   /// The time zone of an organisation: its own or the nearest one above it.
   package func timezone(of organisation: String) -> String? {
-    chain(from: organisation).lazy.compactMap { organisations[$0]?.timezone }.first
+    chain(from: organisation).lazy.compactMap { self.organisation($0)?.timezone }.first
   }
 
   /// The present holders of a role at exactly this organisation or at the centre that coordinates it, each once.
   package func holders(of role: Role, exactlyAt organisation: String) -> [PersonKey] {
-    let places = [organisation] + (centresByAuthority[organisation] ?? [])
-    let holders = places.flatMap {
-      holdersByTenure[Tenure(role: role, organisation: $0)] ?? []
-    }
+    let own = holders(of: Tenure(role: role, organisation: organisation))
+    let centres = centres(coordinatingFor: organisation)
+    guard !centres.isEmpty else { return own }
+    let others = centres.flatMap { holders(of: Tenure(role: role, organisation: $0)) }
     var seen: Set<PersonKey> = []
-    return holders.filter { seen.insert($0).inserted }
+    return (own + others).filter { seen.insert($0).inserted }
   }
 }

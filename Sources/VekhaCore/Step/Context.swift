@@ -79,7 +79,7 @@ extension Directory {
       uniquingKeysWith: { first, _ in first })
     return Context(
       calendar: calendar, policies: policies,
-      organisationKind: organisations[organisation]?.kind ?? "", parties: parties, roles: roles,
+      organisationKind: self.organisation(organisation)?.kind ?? "", parties: parties, roles: roles,
       standing: standing(of: actor, at: organisation, members: members, parties: parties))
   }
 
@@ -87,7 +87,7 @@ extension Directory {
     of actor: Actor, at organisation: String, members: Members, parties: [String: Holders]
   ) -> Standing {
     guard case .person(let key) = actor else { return .administrator }
-    guard people[key]?.hasLeft == false else { return Standing(person: key) }
+    guard person(key)?.hasLeft == false else { return Standing(person: key) }
     let above = chain(from: organisation)
     return Standing(
       person: key,

@@ -42,6 +42,7 @@ extension Conductor {
     let today = Zones.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
     let events = try decide(context, input)
-    return finish(definition, context, from: state, id: state.id, events, zone: zone, today: today)
+    return try finish(
+      definition, context, from: state, id: state.id, events, zone: zone, today: today)
   }
 }

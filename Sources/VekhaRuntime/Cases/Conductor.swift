@@ -21,7 +21,8 @@ package struct Conductor {
     let today = Zones.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
     let events = try Engine.step(definition, context, state, input)
-    return finish(definition, context, from: state, id: state.id, events, zone: zone, today: today)
+    return try finish(
+      definition, context, from: state, id: state.id, events, zone: zone, today: today)
   }
 
   /// Returns the change by which a case opens.
@@ -34,14 +35,14 @@ package struct Conductor {
     let today = Zones.civil(at, in: zone).date
     let input = Input(.wake, at: at, today: today, actor: actor)
     let events = Engine.open(definition, context, opening, id: id, input)
-    return finish(definition, context, from: nil, id: id, events, zone: zone, today: today)
+    return try finish(definition, context, from: nil, id: id, events, zone: zone, today: today)
   }
 
   /// Numbers the events as records and derives all that follows from the new state.
   package func finish(
     _ definition: Definition, _ context: Context, from before: Case?, id: String,
     _ events: [Event], zone: String, today: CivilDate
-  ) -> CaseChange {
+  ) throws -> CaseChange {
     let first = (before?.sequence ?? 0) + 1
     let records = events.enumerated().map { index, event in
       Record(
@@ -54,6 +55,6 @@ package struct Conductor {
     return CaseChange(
       before: before, after: after, records: records, wakeAt: consequences.wakeAt(after),
       holders: consequences.holders(before: before, after: after),
-      reminders: consequences.reminders(of: records, in: after))
+      reminders: try consequences.reminders(of: records, in: after))
   }
 }

@@ -25,14 +25,17 @@ struct Consequences {
     return holders
   }
 
-  func reminders(of records: [Record], in state: Case) -> [NewReminder] {
+  func reminders(of records: [Record], in state: Case) throws -> [NewReminder] {
     let remindings = records.compactMap { record -> Reminding? in
       if case .reminded(let reminding) = record.event { reminding } else { nil }
     }
+    guard !remindings.isEmpty else { return [] }
+    let plan = try DeliveryPlan(world: world, policy: context.policy(of: definition))
     return remindings.flatMap { reminding in
       recipients(of: reminding, in: state).map { person in
         NewReminder(
-          reminding: reminding, recipient: person, deliverAt: moment(for: person))
+          reminding: reminding, recipient: person,
+          deliverAt: plan.moment(for: person, from: at))
       }
     }
   }
@@ -44,10 +47,5 @@ struct Consequences {
     }
     var seen: Set<PersonKey> = []
     return reachable.filter { seen.insert($0).inserted }
-  }
-
-  private func moment(for person: PersonKey) -> Instant {
-    DeliveryPlan(world: world, policy: context.policy(of: definition))
-      .moment(for: person, from: at)
   }
 }

@@ -44,8 +44,8 @@ struct Openings {
   func workflow(_ id: String, subject: String) throws -> Opening {
     let workflow = try world.currentDefinitions().first { $0.id == id && $0.kind == .workflow }
     guard let workflow else { throw UnknownName.definition(id) }
-    if let pair = world.directory.pairs[subject] { return self.pair(pair, in: workflow) }
-    guard world.directory.organisations[subject] != nil else {
+    if let pair = world.directory.pair(subject) { return self.pair(pair, in: workflow) }
+    guard world.directory.organisation(subject) != nil else {
       throw UnknownName.subject(subject)
     }
     return Opening(

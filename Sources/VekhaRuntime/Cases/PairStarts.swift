@@ -10,7 +10,7 @@ struct PairStarts {
     guard let programme = try world.programme() else { return [] }
     var opened: [String] = []
     for id in try writer.pairsStarting(by: latestDate, limit: .max) {
-      guard let pair = world.directory.pairs[id], hasStarted(pair) else { continue }
+      guard let pair = world.directory.pair(id), hasStarted(pair) else { continue }
       try writer.markStarted(pair: id)
       let opening = Openings(world: world).pair(pair, in: programme)
       let change = try conductor.open(opening, id: "\(programme.id)/\(id)")

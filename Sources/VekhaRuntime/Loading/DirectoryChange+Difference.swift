@@ -2,7 +2,7 @@ import VekhaCore
 
 extension DirectoryChange {
   /// Counts how one directory differs from an earlier state of it.
-  init(_ id: String, from before: Directory, to after: Directory) {
+  init(_ id: String, from before: WholeDirectory, to after: WholeDirectory) {
     let organisations = Difference(before.organisations, after.organisations)
     let people = Difference(before.people, after.people)
     let pairs = Difference(before.pairs, after.pairs)

@@ -2,7 +2,7 @@ import VekhaCore
 
 /// Who may change which entries of the directory: the coordinator all, a curator the people and pairs of her school.
 struct Keepers {
-  let directory: Directory
+  let directory: any Directory
 
   func require(_ actor: Actor, for edits: [DirectoryEdit]) throws {
     guard case .person(let person) = actor else { return }
@@ -17,13 +17,13 @@ struct Keepers {
       switch edit {
       case .organisation(let organisation): (organisation.id, nil)
       case .person(let draft): (draft.organisation, directory.person(draft.id)?.organisation)
-      case .pair(let draft): (draft.organisation, directory.pairs[draft.id]?.organisation)
+      case .pair(let draft): (draft.organisation, directory.pair(draft.id)?.organisation)
       }
     return [now] + [before].compactMap(\.self)
   }
 
   private func mayChange(_ edit: DirectoryEdit, at place: String, _ person: PersonKey) -> Bool {
-    guard directory.people[person]?.hasLeft == false else { return false }
+    guard directory.person(person)?.hasLeft == false else { return false }
     if coordinates(person, place) { return true }
     if case .organisation = edit { return false }
     return directory.holders(of: .curator, exactlyAt: place).contains(person) && !promotes(edit)
@@ -31,8 +31,8 @@ struct Keepers {
 
   /// The coordinator of the place or, of a place that is new, of any.
   private func coordinates(_ person: PersonKey, _ place: String) -> Bool {
-    let tenures = directory.people[person]?.tenures ?? []
-    guard directory.organisations[place] != nil else {
+    let tenures = directory.person(person)?.tenures ?? []
+    guard directory.organisation(place) != nil else {
       return tenures.contains { $0.role == .coordinator }
     }
     return directory.chain(from: place)

@@ -32,14 +32,18 @@ extension KnownDefinitions {
       case .roadmap: roadmaps[definition.id] = definition.organisation
       }
     }
-    policies.merge(world.policies) { _, stored in stored }
-    calendars.merge(world.calendars) { _, stored in stored }
+    for policy in try world.current([.reminders]).compactMap(\.policy) {
+      policies[policy.id] = policy
+    }
+    for calendar in try world.current([.calendar]).compactMap(\.calendar) {
+      calendars[calendar.id] = calendar
+    }
   }
 }
 
 extension World {
   fileprivate func knownDirectories() throws -> [KnownDirectory] {
-    let present = directory.people.values.filter { !$0.hasLeft }
+    let present = try reader.directory().people.values.filter { !$0.hasLeft }
     return try reader.directoryHeaders().map { header in
       KnownDirectory(
         id: header.id, roles: Set(header.roles.keys),

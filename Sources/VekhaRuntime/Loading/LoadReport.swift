@@ -69,10 +69,10 @@ package struct CaseMigration: Hashable, Sendable {
   package var affected: [String] = []
 
   /// Reads the difference off the change that a migration makes.
-  init(_ change: CaseChange, before: Case, directory: Directory) {
+  init(_ change: CaseChange, before: Case, directory: any Directory) {
     caseID = before.id
     for record in change.records { note(record.event, before: before) }
-    affected = Set(change.holders.values.joined()).compactMap { directory.people[$0]?.id }
+    affected = Set(change.holders.values.joined()).compactMap { directory.person($0)?.id }
       .sorted()
   }
 

@@ -49,9 +49,12 @@ package struct Loader: Sendable {
     in writer: any StoreWriter
   ) throws -> LoadReport {
     let at = try moment.instant(in: writer)
-    guard try writer.directory().mayLoad(actor) else { throw Refusal.notPermitted(.load) }
     // A transaction that may be taken back must leave nothing in the memory that others share.
-    var loading = Loading(writer: writer, memory: WorldMemory(), at: at, actor: actor)
+    let memory = WorldMemory()
+    guard try World(writer, memory: memory).directory.mayLoad(actor) else {
+      throw Refusal.notPermitted(.load)
+    }
+    var loading = Loading(writer: writer, memory: memory, at: at, actor: actor)
     try loading.store(shipped: shipped, beside: reading)
     try loading.store(reading.sources)
     try loading.store(reading.directory)
@@ -68,7 +71,7 @@ extension Directory {
   /// The coordinators load what concerns everybody, and so does the system user.
   fileprivate func mayLoad(_ actor: Actor) -> Bool {
     guard case .person(let key) = actor else { return true }
-    return people[key].map { person in
+    return person(key).map { person in
       !person.hasLeft && person.tenures.contains { $0.role == .coordinator }
     } ?? false
   }

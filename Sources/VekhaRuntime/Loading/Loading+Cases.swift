@@ -40,7 +40,7 @@ extension Loading {
   private mutating func openCases(of roadmap: Definition, with conductor: Conductor) throws {
     let world = conductor.world
     guard let owner = roadmap.organisation else { return }
-    guard world.directory.organisations[owner] != nil else {
+    guard world.directory.organisation(owner) != nil else {
       return report.waiting.append(.init(roadmap: roadmap.id, organisation: owner))
     }
     let known = Set(try writer.caseIDs(of: roadmap.id))
@@ -86,7 +86,7 @@ extension Loading {
   }
 
   private mutating func refresh(_ state: Case, with conductor: Conductor) throws {
-    if conductor.world.directory.organisations[state.organisation]?.isClosed == true {
+    if conductor.world.directory.organisation(state.organisation)?.isClosed == true {
       try writer.save(conductor.close(state))
       report.closed.append(state.id)
       return
@@ -104,6 +104,6 @@ extension World {
   /// The members that the directory now names for the pair a case is about.
   func members(of state: Case) -> Members? {
     guard state.subject.kind == .pair || state.subject.kind == .group else { return nil }
-    return directory.pairs[state.subject.id]?.members
+    return directory.pair(state.subject.id)?.members
   }
 }

@@ -28,7 +28,7 @@ struct Loading {
   /// What ships with Vekha is stored at first use; later only a loaded file changes it.
   mutating func store(shipped files: [SourceFile], beside reading: DefinitionsReading) throws {
     let kinds = Set(StoredSource.Kind.allCases)
-    let known = Set(try writer.currentSources(kinds).map { [$0.kind.rawValue, $0.id] })
+    let known = Set(try writer.currentVersions(kinds).map { [$0.kind.rawValue, $0.id] })
     let own = Set(reading.sources.map { [$0.kind.rawValue, $0.id] })
     let shipped = DefinitionsReader.vekha(known: KnownDefinitions()).read(files).sources
     for source in shipped.compactMap(StoredSource.init)
@@ -39,7 +39,7 @@ struct Loading {
 
   mutating func store(_ sources: [DefinitionSource]) throws {
     let current = Dictionary(
-      try writer.currentSources(Set(StoredSource.Kind.allCases)).map {
+      try writer.currentVersions(Set(StoredSource.Kind.allCases)).map {
         ([$0.kind.rawValue, $0.id], $0.version)
       }, uniquingKeysWith: { first, _ in first })
     for source in sources.compactMap(StoredSource.init) {
@@ -69,7 +69,7 @@ struct Loading {
     try writer.save(draft, at: at)
     guard try writer.directoryRevision() != revision else { return }
     report.directory = DirectoryChange(
-      draft.id, from: before, to: try World(writer, memory: memory).directory)
+      draft.id, from: before, to: try writer.directory())
   }
 }
 

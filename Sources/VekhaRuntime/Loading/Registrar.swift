@@ -22,8 +22,9 @@ package struct Registrar: Sendable {
   ) async throws -> LoadReport {
     try await store.write { writer in
       let at = try moment.instant(in: writer)
-      var loading = Loading(writer: writer, memory: WorldMemory(), at: at, actor: actor)
-      try Keepers(directory: writer.directory()).require(actor, for: edits)
+      let memory = WorldMemory()
+      var loading = Loading(writer: writer, memory: memory, at: at, actor: actor)
+      try Keepers(directory: World(writer, memory: memory).directory).require(actor, for: edits)
       if let reason { try writer.save(reason) }
       loading.reason = reason?.reference
       try loading.store(edits.map { try $0.checked(in: writer) })
@@ -43,7 +44,7 @@ extension Loading {
     report.directory = DirectoryChange(id, from: before, to: after)
   }
 
-  private func store(_ edit: DirectoryEdit, in directory: Directory) throws {
+  private func store(_ edit: DirectoryEdit, in directory: any Directory) throws {
     switch edit {
     case .organisation(let organisation):
       for above in [organisation.parent, organisation.coordinates].compactMap(\.self) {
@@ -65,8 +66,8 @@ extension Loading {
     }
   }
 
-  private func require(_ organisation: String, in directory: Directory) throws {
-    guard directory.organisations[organisation] != nil else {
+  private func require(_ organisation: String, in directory: any Directory) throws {
+    guard directory.organisation(organisation) != nil else {
       throw UnknownName.organisation(organisation)
     }
   }

@@ -4,9 +4,11 @@ package import VekhaCore
 package struct DeliveryPlan {
   package let world: World
   package let hours: DeliveryHours
+  private let calendar: WorkCalendar?
 
-  package init(world: World, policy: ReminderPolicy?) {
+  package init(world: World, policy: ReminderPolicy?) throws {
     self.world = world
+    calendar = try world.letterCalendar()
     hours = policy?.hours ?? .office
   }
 
@@ -37,7 +39,7 @@ package struct DeliveryPlan {
   }
 
   package func zone(of person: PersonKey) -> String {
-    world.directory.people[person].map { world.zone(of: $0.organisation) } ?? "UTC"
+    world.zone(ofPerson: person)
   }
 
   private func opening(onOrAfter day: CivilDate, zone: String) -> Instant {
@@ -48,6 +50,4 @@ package struct DeliveryPlan {
   private func isLetterDay(_ date: CivilDate) -> Bool {
     !hours.onWorkingDaysOnly || calendar?.isWorkingDay(date) ?? true
   }
-
-  private var calendar: WorkCalendar? { world.calendars["ru"] ?? world.calendars.values.first }
 }

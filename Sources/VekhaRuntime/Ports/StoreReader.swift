@@ -1,21 +1,18 @@
 package import VekhaCore
 
 /// What can be asked of the store within one snapshot.
-package protocol StoreReader {
+package protocol StoreReader: DirectoryReader {
   // MARK: Definitions
 
   /// The newest version of every definition, policy or calendar of the given kinds.
-  func currentSources(_ kinds: Set<StoredSource.Kind>) throws -> [StoredSource]
+  func currentVersions(_ kinds: Set<StoredSource.Kind>) throws -> [SourceVersion]
+  /// The newest version of one of them; nil where there is none.
+  func currentVersion(kind: StoredSource.Kind, id: String) throws -> String?
   /// One version of a definition, as it was loaded.
-  func source(kind: StoredSource.Kind, id: String, version: String) throws -> StoredSource?
+  func source(_ version: SourceVersion) throws -> StoredSource?
 
-  // MARK: Directory
+  // MARK: Pairs that begin
 
-  /// A number that grows with every change to the directory.
-  func directoryRevision() throws -> Int
-  func directory() throws -> Directory
-  /// The directories' headers: id, programme, declared roles, organisations.
-  func directoryHeaders() throws -> [DirectoryDraft]
   /// Pairs that start by the given day and are not marked as started, earliest first.
   func pairsStarting(by date: CivilDate, limit: Int) throws -> [String]
   /// The earliest start among the pairs that are not marked as started.
@@ -142,27 +139,5 @@ package struct Rollup: Hashable, Sendable {
     self.waived = waived
     self.total = total
     self.due = due
-  }
-}
-
-/// A definition's text as it was loaded.
-package struct StoredSource: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case roadmap
-    case workflow
-    case reminders
-    case calendar
-  }
-
-  package var kind: Kind
-  package var id: String
-  package var version: String
-  package var text: String
-
-  package init(kind: Kind, id: String, version: String, text: String) {
-    self.kind = kind
-    self.id = id
-    self.version = version
-    self.text = text
   }
 }

@@ -53,7 +53,7 @@ struct DigestLines {
   }
 
   private func organisationTitle(of state: Case) -> String {
-    world.directory.organisations[state.organisation]?.title ?? state.organisation
+    world.directory.organisation(state.organisation)?.title ?? state.organisation
   }
 
   /// The pair by name, for those who take part in it or work at its organisation.
@@ -72,7 +72,7 @@ struct DigestLines {
   }
 
   private func names(_ people: [PersonKey]) -> String {
-    people.compactMap { world.directory.people[$0]?.name }.joined(separator: ", ")
+    people.compactMap { world.directory.person($0)?.name }.joined(separator: ", ")
   }
 
   private func kind(of step: Step?, _ occurrence: Occurrence) -> DigestLine.Kind {

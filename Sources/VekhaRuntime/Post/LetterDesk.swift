@@ -15,7 +15,7 @@ struct LetterDesk {
     self.world = world
     self.at = at
     self.stationery = stationery
-    plan = DeliveryPlan(world: world, policy: world.policies["standard"])
+    plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
     let reminders = try world.reader.waitingReminders(for: people)
     waiting = Dictionary(grouping: reminders, by: \.recipient)
     let rows = try world.reader.occurrences(
@@ -43,7 +43,7 @@ struct LetterDesk {
     }
     let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
     if !settled.isEmpty { try writer.drop(settled.sorted()) }
-    guard !live.isEmpty, let recipient = world.directory.people[person],
+    guard !live.isEmpty, let recipient = world.directory.person(person),
       let address = MailAddress(recipient.email), !recipient.hasLeft
     else {
       try writer.drop(live.map(\.id))

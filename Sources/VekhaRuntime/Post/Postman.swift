@@ -44,7 +44,7 @@ package struct Postman: Sendable {
       let at = try moment.instant(in: writer)
       let pending = try writer.letters(LetterFilter(states: [.pending]))
       guard !pending.isEmpty else { return }
-      let plan = DeliveryPlan(world: try World(writer, memory: memory), policy: nil)
+      let plan = try DeliveryPlan(world: try World(writer, memory: memory), policy: nil)
       for letter in pending {
         let next = plan.momentOnNextDay(for: letter.recipient, after: letter.createdAt)
         guard next <= at else { continue }

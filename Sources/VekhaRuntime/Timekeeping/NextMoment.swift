@@ -9,9 +9,9 @@ extension StoreReader {
   /// Midnight of the next pair's start where the pair is; one that starts a day later may be further east.
   private func nextPairStartAt() throws -> Instant? {
     guard let date = try nextPairStart() else { return nil }
-    let directory = try directory()
+    let directory = StoredDirectory(reader: self, known: KnownEntries())
     let ids = try pairsStarting(by: date.adding(days: 1), limit: .max)
-    return ids.compactMap { directory.pairs[$0] }.compactMap { pair in
+    return ids.compactMap { directory.pair($0) }.compactMap { pair in
       pair.start.map {
         Zones.midnight(of: $0, in: directory.timezone(of: pair.organisation) ?? "UTC")
       }

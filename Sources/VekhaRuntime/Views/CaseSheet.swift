@@ -74,7 +74,7 @@ struct CaseSheet {
   private func responsible(_ party: Party, _ people: [PersonKey]) -> [ItemView.Responsible] {
     guard !people.isEmpty else { return [.init(party: party.key, person: "")] }
     return people.map {
-      .init(party: party.key, person: world.directory.people[$0]?.id ?? "")
+      .init(party: party.key, person: world.directory.person($0)?.id ?? "")
     }
   }
 

@@ -42,15 +42,15 @@ extension ItemViews {
     query.asOf = day
     guard let state = try state(ofCase: id, on: day) else { throw UnknownName.case(id) }
     let definition = try world.definition(state.definition)
-    let people = world.directory.people
+    let directory = world.directory
     return CaseSheetView(
       view: CaseView(state, definition: definition), items: try items(query),
       title: definition.title,
       groups: Dictionary(
         definition.groups.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first }),
-      mentors: state.members.mentors.compactMap { people[$0]?.id },
-      mentees: state.members.mentees.compactMap { people[$0]?.id },
-      curator: state.members.curator.flatMap { people[$0]?.id })
+      mentors: state.members.mentors.compactMap { directory.person($0)?.id },
+      mentees: state.members.mentees.compactMap { directory.person($0)?.id },
+      curator: state.members.curator.flatMap { directory.person($0)?.id })
   }
 
   private func state(ofCase id: String, on day: CivilDate?) throws -> Case? {

@@ -46,12 +46,12 @@ extension World {
   package func explanation(ofLetter name: String) throws -> ExplanationView {
     let letter = try reader.letter(named: name)
     let reminders = try reader.reminders(ofLetters: [letter.id])[letter.id] ?? []
-    let plan = DeliveryPlan(world: self, policy: policies["standard"])
+    let plan = try DeliveryPlan(world: self, policy: policy("standard"))
     let found = try reader.cases(Array(Set(reminders.map(\.caseID))))
     let cases = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ExplanationView(
       letter: LetterView(letter, reminders: reminders, directory: directory),
-      name: directory.people[letter.recipient]?.name ?? "",
+      name: directory.person(letter.recipient)?.name ?? "",
       composed: Zones.civil(letter.createdAt, in: plan.zone(of: letter.recipient)),
       hours: plan.hours,
       lines: try reminders.compactMap { reminder in

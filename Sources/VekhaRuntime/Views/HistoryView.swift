@@ -46,7 +46,7 @@ extension World {
     let texts = try reader.texts(Set(records.flatMap(\.event.texts)))
     let definition = try definition(state.definition)
     let names = StoryNames(
-      person: { [directory] in directory.people[$0]?.name }, text: { texts[$0] },
+      person: { [directory] in directory.person($0)?.name }, text: { texts[$0] },
       stage: { definition.group($0)?.title })
     return records.map { entry($0, names, language) }
   }
@@ -67,7 +67,7 @@ extension World {
     switch actor {
     case .engine: "vekha"
     case .administrator: "administrator"
-    case .person(let key): directory.people[key]?.id ?? ""
+    case .person(let key): directory.person(key)?.id ?? ""
     }
   }
 }

@@ -46,13 +46,13 @@ package struct ItemViews {
     let sheet = try CaseSheet(state, world: world, on: day, rollups: rollups)
     return try sheet.items().filter { view in
       guard let person else { return true }
-      return view.responsible.contains { $0.person == world.directory.people[person]?.id }
+      return view.responsible.contains { $0.person == world.directory.person(person)?.id }
     }
   }
 
   /// Cases without their occurrences; a name that nothing has is refused.
   func heads(_ filter: CaseFilter) throws -> [Case] {
-    if let place = filter.organisation, world.directory.organisations[place] == nil {
+    if let place = filter.organisation, world.directory.organisation(place) == nil {
       throw UnknownName.organisation(place)
     }
     let heads = try world.reader.caseHeads(filter)

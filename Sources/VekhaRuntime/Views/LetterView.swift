@@ -27,10 +27,10 @@ package struct LetterView: Hashable, Sendable, Encodable {
   package var attempts: Int
   package var lastError: String
 
-  package init(_ letter: Letter, reminders: [Reminder], directory: Directory) {
+  package init(_ letter: Letter, reminders: [Reminder], directory: any Directory) {
     id = letter.id
     key = letter.key
-    recipient = directory.people[letter.recipient]?.id ?? ""
+    recipient = directory.person(letter.recipient)?.id ?? ""
     address = letter.address
     channel = letter.channel.rawValue
     subject = letter.subject

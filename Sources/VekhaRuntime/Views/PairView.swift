@@ -15,14 +15,14 @@ package struct PairView: Hashable, Sendable, Encodable {
     case id, organisation, form, kind, mentors, mentees, curator, start
   }
 
-  package init(_ pair: Pair, directory: Directory) {
+  package init(_ pair: Pair, directory: any Directory) {
     id = pair.id
     organisation = pair.organisation
     form = pair.form
     kind = pair.kind
-    mentors = pair.members.mentors.map { directory.people[$0]?.id ?? "" }
-    mentees = pair.members.mentees.map { directory.people[$0]?.id ?? "" }
-    curator = pair.members.curator.flatMap { directory.people[$0]?.id }
+    mentors = pair.members.mentors.map { directory.person($0)?.id ?? "" }
+    mentees = pair.members.mentees.map { directory.person($0)?.id ?? "" }
+    curator = pair.members.curator.flatMap { directory.person($0)?.id }
     start = pair.start
   }
 

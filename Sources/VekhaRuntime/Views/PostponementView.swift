@@ -50,6 +50,6 @@ extension World {
       caseID: row.caseID, code: row.occurrence.key.code,
       occurrence: row.occurrence.key.date?.iso ?? "", title: item?.title ?? "",
       due: row.occurrence.dates.due, until: request.until, reason: texts[request.reason] ?? "",
-      by: request.by.flatMap { directory.people[$0]?.id } ?? "")
+      by: request.by.flatMap { directory.person($0)?.id } ?? "")
   }
 }

@@ -1,22 +1,18 @@
 package import VekhaCore
 
 /// Everything a decision needs to know beside the case itself, as one snapshot of the store has it.
+///
+/// Nothing is read before somebody asks for it, and nothing is read twice.
 package struct World {
   package let reader: any StoreReader
-  package let directory: Directory
-  package let policies: [String: ReminderPolicy]
-  package let calendars: [String: WorkCalendar]
+  package let directory: any Directory
   private let memory: WorldMemory
+  let notes = WorldNotes()
 
   package init(_ reader: any StoreReader, memory: WorldMemory) throws {
     self.reader = reader
     self.memory = memory
-    directory = try memory.directory(from: reader)
-    let parsed = try reader.currentSources([.calendar, .reminders]).compactMap(memory.parsed)
-    policies = Dictionary(
-      parsed.compactMap(\.policy).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    calendars = Dictionary(
-      parsed.compactMap(\.calendar).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    directory = StoredDirectory(reader: reader, known: try memory.entries(for: reader))
   }
 
   /// The definition a case runs under, in the version it is pinned to.
@@ -29,30 +25,38 @@ package struct World {
 
   /// The newest versions of all roadmaps and workflows.
   package func currentDefinitions() throws -> [Definition] {
-    try reader.currentSources([.roadmap, .workflow]).compactMap(memory.parsed)
-      .compactMap(\.definition)
+    try current([.roadmap, .workflow]).compactMap(\.definition)
+  }
+
+  /// The newest versions of everything of the given kinds that this version of Vekha can read.
+  func current(_ kinds: Set<StoredSource.Kind>) throws -> [ParsedSource] {
+    try reader.currentVersions(kinds).compactMap { try memory.parsed($0, from: reader) }
   }
 
   package func calendar(_ id: String) throws -> WorkCalendar {
-    guard let calendar = calendars[id] else { throw RuntimeFailure.calendarMissing(id) }
+    guard let calendar = try knownCalendar(id) else { throw RuntimeFailure.calendarMissing(id) }
     return calendar
   }
 
-  /// The zone of a case: its roadmap's, else its organisation's.
-  package func zone(of definition: Definition, organisation: String) -> String {
-    definition.timezone ?? zone(of: organisation)
+  /// The calendar by which letters keep to working days.
+  func letterCalendar() throws -> WorkCalendar? {
+    if let calendar = try knownCalendar("ru") { return calendar }
+    return try current([.calendar]).first?.calendar
   }
 
-  package func zone(of organisation: String) -> String {
-    directory.timezone(of: organisation) ?? "UTC"
+  package func policy(_ id: String) throws -> ReminderPolicy? {
+    try notes.policies.value(of: id) { try current(.reminders, id)?.policy }
   }
 
-  package func context(
-    _ definition: Definition, organisation: String, members: Members, actor: Actor
-  ) throws -> Context {
-    directory.context(
-      for: definition, organisation: organisation, members: members, actor: actor,
-      calendar: try calendar(definition.calendar), policies: policies)
+  /// The calendar of this name, nil where none is stored.
+  package func knownCalendar(_ id: String) throws -> WorkCalendar? {
+    try notes.calendars.value(of: id) { try current(.calendar, id)?.calendar }
+  }
+
+  private func current(_ kind: StoredSource.Kind, _ id: String) throws -> ParsedSource? {
+    try reader.currentVersion(kind: kind, id: id).flatMap { version in
+      try memory.parsed(SourceVersion(kind: kind, id: id, version: version), from: reader)
+    }
   }
 }
 

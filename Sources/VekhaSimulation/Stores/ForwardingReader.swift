@@ -7,21 +7,14 @@ package protocol ForwardingReader: StoreReader {
 }
 
 extension ForwardingReader {
-  package func currentSources(_ kinds: Set<StoredSource.Kind>) throws -> [StoredSource] {
-    try reader.currentSources(kinds)
+  package func currentVersions(_ kinds: Set<StoredSource.Kind>) throws -> [SourceVersion] {
+    try reader.currentVersions(kinds)
   }
-  package func source(kind: StoredSource.Kind, id: String, version: String) throws -> StoredSource?
-  {
-    try reader.source(kind: kind, id: id, version: version)
+  package func currentVersion(kind: StoredSource.Kind, id: String) throws -> String? {
+    try reader.currentVersion(kind: kind, id: id)
   }
-  package func directoryRevision() throws -> Int {
-    try reader.directoryRevision()
-  }
-  package func directory() throws -> Directory {
-    try reader.directory()
-  }
-  package func directoryHeaders() throws -> [DirectoryDraft] {
-    try reader.directoryHeaders()
+  package func source(_ version: SourceVersion) throws -> StoredSource? {
+    try reader.source(version)
   }
   package func pairsStarting(by date: CivilDate, limit: Int) throws -> [String] {
     try reader.pairsStarting(by: date, limit: limit)

@@ -49,7 +49,7 @@ struct SharedCommit {
   /// Does one write; where it fails it leaves no trace and the others stay.
   private mutating func perform(_ write: QueuedWrite, in transaction: Transaction) throws {
     do {
-      let acknowledge = try transaction.whole { try write.perform(transaction) }
+      let acknowledge = try transaction.whole { try transaction.outcome { try write.perform($0) } }
       done.append(Done(write: write, acknowledge: acknowledge))
     } catch {
       write.fail(error)

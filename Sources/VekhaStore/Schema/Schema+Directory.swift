@@ -27,6 +27,14 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Who holds a role at a place, and what stands beneath an organisation, is asked for each case.
+  static let lookups = """
+    CREATE INDEX tenureByPlace ON tenure (organisation, role, person);
+    CREATE INDEX organisationByParent ON organisation (parent) WHERE parent IS NOT NULL;
+    CREATE INDEX organisationByAuthority ON organisation (coordinates)
+      WHERE coordinates IS NOT NULL;
+    """
+
   /// A person who was erased keeps her number alone: the id is null, the rest is empty.
   static let people = """
     CREATE TABLE person (

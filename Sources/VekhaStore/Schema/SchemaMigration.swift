@@ -15,6 +15,7 @@ package struct SchemaMigration: Hashable, Sendable {
       sql: [
         Schema.definitions, Schema.directory, Schema.people, Schema.pairs, Schema.cases,
         Schema.occurrences, Schema.journal, Schema.texts, Schema.outbox,
-      ].joined(separator: "\n"))
+      ].joined(separator: "\n")),
+    SchemaMigration(name: "lookups", sql: Schema.lookups),
   ]
 }

@@ -6,10 +6,10 @@ extension Transaction {
     try first("SELECT number FROM directoryRevision") { try $0.number() } ?? 0
   }
 
-  func directory() throws -> Directory {
+  func directory() throws -> WholeDirectory {
     let tenures = try tenures()
     let members = try members()
-    return Directory(
+    return WholeDirectory(
       organisations: try organisations(), people: try people(holding: tenures),
       pairs: try pairs(of: members))
   }
@@ -99,11 +99,14 @@ extension Transaction {
     }
   }
 
-  func members() throws -> [String: Members] {
+  func members(
+    where condition: String = "true", _ value: Value...
+  ) throws -> [String: Members] {
     var found: [String: Members] = [:]
-    let rows = try all("SELECT pair, part, person FROM pairMember ORDER BY pair, part, position") {
-      (try $0.text(), try $0.text(), try $0.person())
-    }
+    let rows = try all(
+      "SELECT pair, part, person FROM pairMember WHERE \(condition) ORDER BY pair, part, position",
+      arguments: value
+    ) { (try $0.text(), try $0.text(), try $0.person()) }
     for (pair, part, person) in rows {
       switch part {
       case "mentor": found[pair, default: Members()].mentors.append(person)

@@ -43,11 +43,13 @@ extension Transaction {
 
 extension Transaction {
   /// The revision grows only where a row was changed.
+  ///
+  /// The steps are of chance lengths, so that a change and another one that was taken back never share a number.
   private func changingDirectory(_ work: () throws -> Void) throws {
     let before = database.totalChangesCount
     try work()
     guard database.totalChangesCount != before else { return }
-    try run("UPDATE directoryRevision SET number = number + 1")
+    try run("UPDATE directoryRevision SET number = number + 1 + abs(random() % 1000000)")
   }
 
   private func directory(of table: String, id: String) throws -> String? {

@@ -2,20 +2,25 @@ import VekhaCore
 import VekhaRuntime
 
 extension Transaction {
-  func currentSources(_ kinds: Set<StoredSource.Kind>) throws -> [StoredSource] {
+  func currentVersions(_ kinds: Set<StoredSource.Kind>) throws -> [SourceVersion] {
     try all(
       """
-      SELECT kind, id, version, text FROM source
+      SELECT kind, id, version FROM source
       WHERE isCurrent = 1 AND kind IN (SELECT value FROM json_each(?)) ORDER BY kind, id
-      """, kinds.map(\.rawValue).json, read: StoredSource.init)
+      """, kinds.map(\.rawValue).json
+    ) { SourceVersion(kind: try $0.word(), id: try $0.text(), version: try $0.text()) }
   }
 
-  func source(
-    kind: StoredSource.Kind, id: String, version: String
-  ) throws -> StoredSource? {
+  func currentVersion(kind: StoredSource.Kind, id: String) throws -> String? {
+    try first(
+      "SELECT version FROM source WHERE kind = ? AND id = ? AND isCurrent = 1", kind.rawValue, id
+    ) { try $0.text() }
+  }
+
+  func source(_ version: SourceVersion) throws -> StoredSource? {
     try first(
       "SELECT kind, id, version, text FROM source WHERE kind = ? AND id = ? AND version = ?",
-      kind.rawValue, id, version, read: StoredSource.init)
+      version.kind.rawValue, version.id, version.version, read: StoredSource.init)
   }
 
   func save(_ source: StoredSource, at moment: Instant) throws {

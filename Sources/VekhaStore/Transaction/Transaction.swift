@@ -9,9 +9,23 @@ final class Transaction: StoreWriter {
   var heads: [String: JournalHead] = [:]
   /// The commit in the making, once something was appended to the journal.
   var commit: JournalCommit?
+  /// What went wrong while rules asked that know of no failures.
+  private var failure: (any Error)?
 
   init(_ database: Database) {
     self.database = database
+  }
+
+  func fail(with failure: any Error) {
+    self.failure = self.failure ?? failure
+  }
+
+  /// Returns what the work returns, unless something went wrong on the way.
+  func outcome<Value>(of work: (Transaction) throws -> Value) throws -> Value {
+    defer { failure = nil }
+    let result = Result { try work(self) }
+    if let failure { throw failure }
+    return try result.get()
   }
 }
 

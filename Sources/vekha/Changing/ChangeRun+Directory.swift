@@ -5,7 +5,7 @@ import VekhaRuntime
 extension ChangeRun {
   /// Writes an entry that is new to the directory.
   func add(
-    _ edit: DirectoryEdit, id: String, isThere: @Sendable @escaping (Directory) -> Bool
+    _ edit: DirectoryEdit, id: String, isThere: @Sendable @escaping (any Directory) -> Bool
   ) async throws {
     if try await office.read({ isThere($0.directory) }) {
       throw Failure(.refused, Catalogue.Complaints.entryExists(id))
@@ -33,18 +33,15 @@ extension ChangeRun {
   }
 
   private func showRecord(of edit: DirectoryEdit) async throws {
-    let directory = try await office.read { $0.directory }
-    switch edit {
-    case .organisation(let organisation):
-      try directory.organisations[organisation.id].map {
-        try Output.write(json: OrganisationView($0))
-      }
-    case .person(let person):
-      try directory.person(person.id).map { try Output.write(json: PersonView($0)) }
-    case .pair(let pair):
-      try directory.pairs[pair.id].map {
-        try Output.write(json: PairView($0, directory: directory))
+    let view: (any Encodable & Sendable)? = try await office.read { world in
+      let directory = world.directory
+      return switch edit {
+      case .organisation(let organisation):
+        directory.organisation(organisation.id).map(OrganisationView.init)
+      case .person(let person): directory.person(person.id).map(PersonView.init)
+      case .pair(let pair): directory.pair(pair.id).map { PairView($0, directory: directory) }
       }
     }
+    if let view { try Output.write(json: view) }
   }
 }

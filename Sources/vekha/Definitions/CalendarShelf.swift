@@ -10,7 +10,7 @@ struct CalendarShelf {
   let options: OfficeOptions
 
   func calendar(_ name: String) async throws -> WorkCalendar {
-    if let loaded = try await loaded[name] { return loaded }
+    if let loaded = try await loaded(name) { return loaded }
     let calendars = Shipped.sources.filter { $0.path.hasPrefix("calendars/") }
     let shipped = KnownDefinitions(shipped: calendars).calendars
     guard let calendar = shipped[name] else {
@@ -20,11 +20,9 @@ struct CalendarShelf {
   }
 
   /// What is in the database, where there is one; to read a phrase none is made.
-  private var loaded: [String: WorkCalendar] {
-    get async throws {
-      let place = try options.place
-      guard FileManager.default.fileExists(atPath: place.database) else { return [:] }
-      return try await options.open().read(\.calendars)
-    }
+  private func loaded(_ name: String) async throws -> WorkCalendar? {
+    let place = try options.place
+    guard FileManager.default.fileExists(atPath: place.database) else { return nil }
+    return try await options.open().read { try $0.knownCalendar(name) }
   }
 }

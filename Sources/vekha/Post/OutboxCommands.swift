@@ -37,7 +37,7 @@ struct ListLetters: AsyncParsableCommand {
     }
   }
 
-  private func filter(in directory: Directory) throws -> LetterFilter {
+  private func filter(in directory: any Directory) throws -> LetterFilter {
     var filter = LetterFilter()
     if let state { filter.states = [state] }
     guard let person else { return filter }

@@ -125,7 +125,7 @@ struct RecipientTests {
     let circle = ["a", "b"].map {
       Organisation(id: $0, title: $0, kind: "school", parent: $0 == "a" ? "b" : "a")
     }
-    let directory = Directory(organisations: circle, people: [], pairs: [])
+    let directory = WholeDirectory(organisations: circle, people: [], pairs: [])
     #expect(directory.chain(from: "a") == ["a", "b"])
     #expect(directory.holders(of: .head, nearest: "b") == [])
   }

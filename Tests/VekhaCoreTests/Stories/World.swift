@@ -19,8 +19,8 @@ enum World {
   /// School 1 has a curator and a director, school 2 a director alone, school 3 nobody.
   static let directory = directory(people: people)
 
-  static func directory(people: [Person]) -> Directory {
-    Directory(
+  static func directory(people: [Person]) -> WholeDirectory {
+    WholeDirectory(
       organisations: organisations, people: people,
       pairs: [
         Pair(

@@ -148,7 +148,7 @@ import VekhaRuntime
 }
 
 extension Store {
-  fileprivate var directory: Directory {
+  fileprivate var directory: WholeDirectory {
     get async throws { try await read { try $0.directory() } }
   }
 

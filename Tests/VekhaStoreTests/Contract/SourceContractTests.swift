@@ -48,10 +48,10 @@ extension Store {
   }
 
   fileprivate func current(_ kinds: Set<StoredSource.Kind>) async throws -> [StoredSource] {
-    try await read { try $0.currentSources(kinds) }
+    try await read { reader in try reader.currentVersions(kinds).compactMap(reader.source) }
   }
 
   fileprivate func version(_ version: String) async throws -> StoredSource? {
-    try await read { try $0.source(kind: .roadmap, id: "uva", version: version) }
+    try await read { try $0.source(SourceVersion(kind: .roadmap, id: "uva", version: version)) }
   }
 }

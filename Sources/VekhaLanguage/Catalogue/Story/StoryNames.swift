@@ -1,15 +1,15 @@
 package import VekhaCore
 
 /// Where a story finds the words that the journal does not hold: names and free texts.
-package struct StoryNames: Sendable {
-  package var person: @Sendable (PersonKey) -> String?
-  package var text: @Sendable (TextReference) -> String?
-  package var stage: @Sendable (String) -> String?
+package struct StoryNames {
+  package var person: (PersonKey) -> String?
+  package var text: (TextReference) -> String?
+  package var stage: (String) -> String?
 
   package init(
-    person: @escaping @Sendable (PersonKey) -> String?,
-    text: @escaping @Sendable (TextReference) -> String?,
-    stage: @escaping @Sendable (String) -> String? = { _ in nil }
+    person: @escaping (PersonKey) -> String?,
+    text: @escaping (TextReference) -> String?,
+    stage: @escaping (String) -> String? = { _ in nil }
   ) {
     self.person = person
     self.text = text

@@ -8,18 +8,19 @@ struct LettersKeepHours: TownInvariant {
 
   mutating func check(_ scene: Scene) throws -> [String] {
     for composed in scene.letters { recipients[composed.letter.id] = composed.letter.recipient }
-    return scene.happening.deliveries.compactMap { delivery in
+    return try scene.happening.deliveries.compactMap { delivery in
       guard let person = recipients[delivery.letter.id] else { return nil }
-      let zone = DeliveryPlan(world: scene.world, policy: nil).zone(of: person)
+      let zone = scene.world.zone(ofPerson: person)
       let moment = Zones.civil(scene.counted(delivery.at), in: zone)
-      return isOfficeTime(moment, in: scene.world)
+      return try isOfficeTime(moment, in: scene.world)
         ? nil : "\(delivery.letter.id) to person \(person.rawValue) at \(moment)"
     }
   }
 
-  private func isOfficeTime(_ moment: CivilMoment, in world: World) -> Bool {
-    let hours = world.policies["standard"]?.hours ?? .office
+  private func isOfficeTime(_ moment: CivilMoment, in world: World) throws -> Bool {
+    let hours = try world.policy("standard")?.hours ?? .office
     guard hours.from <= moment.time, moment.time <= hours.to else { return false }
-    return !hours.onWorkingDaysOnly || world.calendars["ru"]?.isWorkingDay(moment.date) != false
+    return try !hours.onWorkingDaysOnly
+      || world.knownCalendar("ru")?.isWorkingDay(moment.date) != false
   }
 }

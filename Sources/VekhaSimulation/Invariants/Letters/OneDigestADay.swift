@@ -27,7 +27,7 @@ struct OneDigestADay: TownInvariant {
   }
 
   private func post(for recipient: PersonKey, at moment: Instant, in scene: Scene) -> Post {
-    let zone = DeliveryPlan(world: scene.world, policy: nil).zone(of: recipient)
+    let zone = scene.world.zone(ofPerson: recipient)
     return Post(recipient: recipient, day: Zones.civil(moment, in: zone).date)
   }
 

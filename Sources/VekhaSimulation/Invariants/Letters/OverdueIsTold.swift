@@ -16,7 +16,7 @@ struct OverdueIsTold: TownInvariant {
   }
 
   private func unsaid(in letter: Letter, _ scene: Scene) throws -> [String] {
-    let zone = DeliveryPlan(world: scene.world, policy: nil).zone(of: letter.recipient)
+    let zone = scene.world.zone(ofPerson: letter.recipient)
     let today = Zones.civil(letter.createdAt, in: zone).date
     let words = LetterText(letter.bytes).words
     return try overdue(for: letter.recipient, on: today, scene.world).compactMap { row in

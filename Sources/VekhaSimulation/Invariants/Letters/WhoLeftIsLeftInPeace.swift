@@ -10,7 +10,7 @@ struct WhoLeftIsLeftInPeace: TownInvariant {
     for composed in scene.letters { recipients[composed.letter.id] = composed.letter.recipient }
     return scene.happening.deliveries.compactMap { delivery in
       guard let person = recipients[delivery.letter.id],
-        scene.world.directory.people[person]?.hasLeft != false
+        scene.world.directory.person(person)?.hasLeft != false
       else { return nil }
       return "\(delivery.letter.id) to person \(person.rawValue)"
     }

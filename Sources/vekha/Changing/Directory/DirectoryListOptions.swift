@@ -16,15 +16,15 @@ struct DirectoryListOptions: ParsableArguments {
 
   /// Makes the list that the reader may see.
   func views<Value: Sendable>(
-    _ work: @escaping @Sendable (DirectoryViews) -> Value
+    _ work: @escaping @Sendable (DirectoryViews) throws -> Value
   ) async throws -> Value {
     let office = try options.open()
     let reader = try await actor.actor(in: office)
     return try await office.read { [organisation] world in
-      if let organisation, world.directory.organisations[organisation] == nil {
+      if let organisation, world.directory.organisation(organisation) == nil {
         throw UnknownName.organisation(organisation)
       }
-      return work(DirectoryViews(world: world, reader: reader))
+      return try work(DirectoryViews(world: world, reader: reader))
     }
   }
 }

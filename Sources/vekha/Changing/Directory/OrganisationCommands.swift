@@ -42,7 +42,7 @@ struct AddOrganisation: AsyncParsableCommand {
       id: id, title: title, kind: kind, parent: parent, coordinates: coordinates,
       timezone: timezone)
     try await ChangeRun(change).add(.organisation(organisation), id: id) { [id] in
-      $0.organisations[id] != nil
+      $0.organisation(id) != nil
     }
   }
 }
@@ -59,7 +59,7 @@ struct ListOrganisations: AsyncParsableCommand {
   func run() async throws {
     let office = try options.open()
     let organisations = try await office.read {
-      DirectoryViews(world: $0, reader: .administrator).organisations()
+      try DirectoryViews(world: $0, reader: .administrator).organisations()
     }
     let report = OrganisationsReport(organisations)
     switch format.format {

@@ -48,7 +48,7 @@ struct AddPair: AsyncParsableCommand {
     let pair = PairDraft(
       id: id, organisation: organisation, form: form, kind: kind, mentors: mentor,
       mentees: mentee, curator: curator, start: start)
-    try await ChangeRun(change).add(.pair(pair), id: id) { [id] in $0.pairs[id] != nil }
+    try await ChangeRun(change).add(.pair(pair), id: id) { [id] in $0.pair(id) != nil }
   }
 }
 
@@ -95,7 +95,7 @@ struct ListPairs: AsyncParsableCommand {
 
   func run() async throws {
     let pairs = try await list.views { [organisation = list.organisation] in
-      $0.pairs(of: organisation)
+      try $0.pairs(of: organisation)
     }
     let report = PairsReport(pairs)
     switch list.format.format {

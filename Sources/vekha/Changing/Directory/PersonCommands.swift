@@ -66,7 +66,7 @@ struct ListPeople: AsyncParsableCommand {
 
   func run() async throws {
     let people = try await list.views { [organisation = list.organisation] in
-      $0.people(of: organisation)
+      try $0.people(of: organisation)
     }
     let report = PeopleReport(people)
     switch list.format.format {

@@ -1,0 +1,26 @@
+package import VekhaCore
+
+/// What can be asked of the store about organisations, people and pairs, one by one.
+package protocol DirectoryReader {
+  /// A number that grows with every change to the directory.
+  func directoryRevision() throws -> Int
+  /// Everybody and everything; for lists and comparisons alone.
+  func directory() throws -> WholeDirectory
+  /// The directories' headers: id, programme, declared roles, organisations.
+  func directoryHeaders() throws -> [DirectoryDraft]
+
+  func organisation(_ id: String) throws -> Organisation?
+  func person(_ key: PersonKey) throws -> Person?
+  func key(ofPerson id: String) throws -> PersonKey?
+  /// A pair that has not ended.
+  func pair(_ id: String) throws -> Pair?
+  /// The people who hold a role at exactly this organisation and have not left, in the order of their numbers.
+  func holders(of tenure: Tenure) throws -> [PersonKey]
+  func centres(coordinatingFor authority: String) throws -> [String]
+  func organisations(under parent: String) throws -> [String]
+
+  /// Ends the snapshot or the transaction with a failure, whatever the work makes of it; nothing is committed.
+  ///
+  /// Rules ask the directory without knowing that a disk may fail; so the failure waits here until they are done.
+  func fail(with failure: any Error)
+}

@@ -1,0 +1,41 @@
+import Synchronization
+import VekhaCore
+
+/// The entries of one revision of the directory that somebody has asked for.
+final class KnownEntries: Sendable {
+  let organisations = Lookups<String, Organisation?>()
+  let people = Lookups<PersonKey, Person?>()
+  let keys = Lookups<String, PersonKey?>()
+  let pairs = Lookups<String, Pair?>()
+  let holders = Lookups<Tenure, [PersonKey]>()
+  let centres = Lookups<String, [String]>()
+  let children = Lookups<String, [String]>()
+}
+
+/// Answers kept so that a question is asked of the database once; so many at most as cost a few megabytes.
+final class Lookups<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let known = Mutex<[Key: Value]>([:])
+  private static var mostKnown: Int { 5_000 }
+
+  /// The answer, kept or found; where the search fails, the reader fails and the answer does not matter.
+  func value(
+    of key: Key, or none: Value, in reader: any StoreReader, search: () throws -> Value
+  ) -> Value {
+    if let value = known.withLock({ $0[key] }) { return value }
+    do {
+      let value = try search()
+      keep(value, for: key)
+      return value
+    } catch {
+      reader.fail(with: error)
+      return none
+    }
+  }
+
+  private func keep(_ value: Value, for key: Key) {
+    known.withLock { known in
+      if known.count >= Self.mostKnown { known = [:] }
+      known[key] = value
+    }
+  }
+}

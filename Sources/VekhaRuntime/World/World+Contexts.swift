@@ -1,0 +1,47 @@
+package import VekhaCore
+
+extension World {
+  /// The zone of a case: its roadmap's, else its organisation's.
+  package func zone(of definition: Definition, organisation: String) -> String {
+    definition.timezone ?? zone(of: organisation)
+  }
+
+  package func zone(of organisation: String) -> String {
+    directory.timezone(of: organisation) ?? "UTC"
+  }
+
+  /// The zone in which a person's letters find her.
+  package func zone(ofPerson person: PersonKey) -> String {
+    directory.person(person).map { zone(of: $0.organisation) } ?? "UTC"
+  }
+
+  /// What the engine is told about the world around a case; the same for all cases of one order at one place.
+  package func context(
+    _ definition: Definition, organisation: String, members: Members, actor: Actor
+  ) throws -> Context {
+    guard members.isEmpty else {
+      return try newContext(definition, organisation: organisation, members: members, actor: actor)
+    }
+    let place = CasePlace(
+      definition: definition.reference, organisation: organisation, actor: actor)
+    return try notes.contexts.value(of: place) {
+      try newContext(definition, organisation: organisation, members: members, actor: actor)
+    }
+  }
+
+  private func newContext(
+    _ definition: Definition, organisation: String, members: Members, actor: Actor
+  ) throws -> Context {
+    directory.context(
+      for: definition, organisation: organisation, members: members, actor: actor,
+      calendar: try calendar(definition.calendar), policies: try policies(of: definition))
+  }
+
+  /// The policies that a definition and its groups name.
+  private func policies(of definition: Definition) throws -> [String: ReminderPolicy] {
+    let names = Set(definition.groups.compactMap(\.reminders) + [definition.reminders])
+    var policies: [String: ReminderPolicy] = [:]
+    for name in names { policies[name] = try policy(name) }
+    return policies
+  }
+}

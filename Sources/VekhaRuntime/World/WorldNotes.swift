@@ -1,0 +1,27 @@
+import VekhaCore
+
+/// What was found out about one snapshot, so that many cases of one order ask once.
+final class WorldNotes {
+  let contexts = Notes<CasePlace, Context>()
+  let calendars = Notes<String, WorkCalendar?>()
+  let policies = Notes<String, ReminderPolicy?>()
+}
+
+/// What the surroundings of a case without members of its own depend on.
+struct CasePlace: Hashable {
+  var definition: DefinitionReference
+  var organisation: String
+  var actor: Actor
+}
+
+/// Answers that hold as long as the snapshot that they were read from.
+final class Notes<Key: Hashable, Value> {
+  private var known: [Key: Value] = [:]
+
+  func value(of key: Key, else find: () throws -> Value) rethrows -> Value {
+    if let value = known[key] { return value }
+    let value = try find()
+    known[key] = value
+    return value
+  }
+}
