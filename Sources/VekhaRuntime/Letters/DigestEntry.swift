@@ -47,7 +47,7 @@ extension Digest {
 /// What two lines have in common when only their places differ.
 private struct SameDuty: Hashable {
   let kind: DigestLine.Kind
-  let programme: Substring
+  let programme: String
   let caseTitle: String
   let code: String
   let occurrence: String
@@ -56,7 +56,7 @@ private struct SameDuty: Hashable {
 
   init(_ line: DigestLine) {
     kind = line.kind
-    programme = line.caseID.prefix { $0 != "/" }
+    programme = String(Substring(line.caseID.utf8.prefix { $0 != UInt8(ascii: "/") }))
     caseTitle = line.caseTitle
     code = line.code
     occurrence = line.occurrence

@@ -2,11 +2,7 @@
 enum PlainWords {
   /// The words with single blanks between them and nothing in them that shows nothing.
   static func line(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !isInvisible(scalar) {
-      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-    }
-    return String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isLine(text.utf8) ? text : madeLine(text)
   }
 
   /// The beginning of a line that is too long, cut between words where it can be.
@@ -17,6 +13,38 @@ enum PlainWords {
     return words + "…"
   }
 
+  /// Whether words are plainly fit as they stand, told from their bytes: most are, and then cost nothing.
+  private static func isLine(_ bytes: String.UTF8View) -> Bool {
+    var (first, second) = (blank, blank)
+    for byte in bytes {
+      if byte < 0x80 {
+        if byte < blank || byte == 0x7F || byte == blank && second == blank { return false }
+      } else if mayShowNothing(first, second, byte) {
+        return false
+      }
+      (first, second) = (second, byte)
+    }
+    return second != blank || bytes.isEmpty
+  }
+
+  /// Whether three bytes can belong to a control, a wide blank or a mark that shows nothing.
+  private static func mayShowNothing(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (_, 0xC2, 0x80...0xA0), (_, 0xE1, _), (_, 0xE3, _), (_, 0xEF, _): true
+    case (0xE2, 0x80, 0x90...0xA7), (0xE2, 0x80, 0xB0...0xBF): false
+    case (0xE2, 0x80...0x81, _): true
+    default: false
+    }
+  }
+
+  private static func madeLine(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isInvisible(scalar) {
+      scalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
+    }
+    return String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Marks that turn the direction of writing could make a letter read as something else.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -24,4 +52,6 @@ enum PlainWords {
     default: false
     }
   }
+
+  private static let blank = UInt8(ascii: " ")
 }

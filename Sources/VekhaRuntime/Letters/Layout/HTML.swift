@@ -14,15 +14,16 @@ struct HTML {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: [HTML]
   ) -> HTML {
-    let opening = "<\(name)\(attributeText(attributes))>"
-    return HTML(source: opening + content.map(\.source).joined() + "</\(name)>")
+    var source = "<" + name.description + attributeText(attributes) + ">"
+    for piece in content { source += piece.source }
+    return HTML(source: source + "</" + name.description + ">")
   }
 
   /// An element that has no content and no end.
   static func void(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) -> HTML {
-    HTML(source: "<\(name)\(attributeText(attributes))>")
+    HTML(source: "<" + name.description + attributeText(attributes) + ">")
   }
 
   /// A whole document, one element of the body a line.
@@ -35,19 +36,27 @@ struct HTML {
   private static func attributeText(
     _ attributes: KeyValuePairs<StaticString, String>
   ) -> String {
-    attributes.map { " \($0.key)=\"\(escaped($0.value))\"" }.joined()
+    attributes.map { " " + $0.key.description + "=\"" + escaped($0.value) + "\"" }.joined()
   }
 
   private static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { result, scalar in
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
+    guard text.utf8.contains(where: { entity(for: $0) != nil }) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 64)
+    for byte in text.utf8 {
+      if let entity = entity(for: byte) { bytes += entity.utf8 } else { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func entity(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }

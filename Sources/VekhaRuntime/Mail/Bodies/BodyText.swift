@@ -4,9 +4,12 @@ enum BodyText {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + text.utf8.count / 32 + 2)
     var previous: UInt8 = 10
-    for byte in text.utf8 {
-      append(byte, after: previous, to: &bytes)
-      previous = byte
+    var text = text
+    text.withUTF8 { text in
+      for byte in text {
+        append(byte, after: previous, to: &bytes)
+        previous = byte
+      }
     }
     if bytes.last != 10 { bytes += lineEnd }
     return bytes
