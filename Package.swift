@@ -76,7 +76,7 @@ let package = Package(
       name: "vekha",
       dependencies: [
         "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaReports", "VekhaStore",
-        "VekhaDelivery", "VekhaSimulation", "VekhaShipped",
+        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -24,7 +24,7 @@ struct Vekha: AsyncParsableCommand {
 
 extension Vekha {
   private static let definitions: [any ParsableCommand.Type] = [
-    Check.self, ReadDeadline.self, Plan.self, Load.self, PrintSchema.self,
+    Check.self, ReadDeadline.self, ImportDocument.self, Plan.self, Load.self, PrintSchema.self,
   ]
   private static let looking: [any ParsableCommand.Type] = [
     ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self, RunDemo.self,

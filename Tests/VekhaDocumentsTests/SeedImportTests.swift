@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VekhaCore
 import VekhaDocuments
@@ -12,6 +13,18 @@ import VekhaDocuments
     let found = try #require(RoadmapFinder.roadmap(in: document)).seedRows
     let expected = try SeedRow.rows(of: seed)
     #expect(found.count == count && expected.count == count)
+    for (row, match) in zip(expected, found) {
+      #expect(row.matches(match), "\(row)\n\(match)")
+    }
+  }
+
+  @Test(arguments: plans.map(\.0), ["docx", "odt", "xlsx", "ods"])
+  func `every row of a seed comes from an office document`(seed: String, kind: String) throws {
+    let file = try OfficeDocuments.seeds.get().appending(path: "\(seed).\(kind)")
+    let document = try DocumentReader().read(Array(Data(contentsOf: file)), named: file.path)
+    let found = try #require(RoadmapFinder.roadmap(in: document)).seedRows
+    let expected = try SeedRow.rows(of: seed)
+    #expect(found.count == expected.count)
     for (row, match) in zip(expected, found) {
       #expect(row.matches(match), "\(row)\n\(match)")
     }

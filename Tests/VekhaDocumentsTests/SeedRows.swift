@@ -34,7 +34,7 @@ struct SeedRow: Equatable, CustomStringConvertible {
     number = item.number
     title = item.title
     deadline = item.deadline
-    responsible = item.responsible
+    responsible = item.responsible.inOneLine
   }
 
   /// The copy has doubled spaces here and there.
@@ -55,6 +55,8 @@ struct SeedRow: Equatable, CustomStringConvertible {
 enum Fixtures {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Fixtures", directoryHint: .isDirectory)
+
+  static var seeds: String { folder.appending(path: "seeds").path }
 
   static func seed(_ number: String) throws -> [UInt8] {
     let names = try FileManager.default.contentsOfDirectory(

@@ -50,8 +50,12 @@ struct DraftBuilder {
 // MARK: - Sections
 
 extension DraftBuilder {
+  /// More headings than these above one another are none.
+  private static let deepest = 5
+
   private mutating func enter(_ heading: SectionHeading) {
     let isEmpty = sections.last?.items.isEmpty ?? false
+    if headings.count == Self.deepest { headings.removeAll() }
     while let outer = headings.last, !outer.isAbove(heading, isEmpty: isEmpty) {
       headings.removeLast()
     }
@@ -71,7 +75,7 @@ extension DraftBuilder {
     let evident = lines.last { paragraph in
       let heading = SectionHeading(paragraph.text)
       guard let own = heading.number, let number else { return heading.isEvident && number == nil }
-      return own.isAbove(number)
+      return own.isAbove(number) || own.isRoman && !number.isRoman
     }
     if let evident { return enter(SectionHeading(evident.text)) }
     guard !isEmpty, let loose = lines.last, isHeading(loose, before: row) else { return }

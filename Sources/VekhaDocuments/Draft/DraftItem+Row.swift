@@ -51,7 +51,7 @@ extension DraftItem {
 
   private static func remarks(of row: PlanRow) -> [String] {
     let remark = row.shares(.remark) ? "" : row.text(.remark)
-    let others = row.others.map { "\($0.heading): \($0.text)" }
+    let others = row.others.map { $0.heading.isEmpty ? $0.text : "\($0.heading): \($0.text)" }
     return [remark].filter { !$0.isEmpty } + others + row.footnotes
   }
 

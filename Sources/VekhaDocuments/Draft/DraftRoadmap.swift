@@ -40,6 +40,7 @@ package struct DraftItem: Hashable, Sendable {
   package var code = ""
   package var title = ""
   package var deadline = ""
+  /// Names that stand on lines of their own keep their lines.
   package var responsible = ""
   package var participants = ""
   package var result = ""
@@ -74,6 +75,8 @@ package enum DraftNote: Hashable, Sendable {
   case beyondColumns
   /// Several rows share this title.
   case sharedTitle
+  /// Somebody chose other words for the deadline.
+  case decided(insteadOf: String)
   /// The order's date differs from another one in the document.
   case otherDate(String)
 }

@@ -14,7 +14,8 @@ struct IndicatorTable {
     defer { last = row }
     let title = row.text(.title)
     let targets = targets(of: row)
-    if targets.isEmpty, let only = row.onlyCell, only.text == title, !indicators.isEmpty, isAfterGap
+    if targets.isEmpty, let only = row.onlyCell, only.text == title, let last = indicators.last,
+      last.title.utf8.count < 2000, isAfterGap
     {
       join(title)
     } else if !title.isEmpty {

@@ -44,7 +44,8 @@ package struct RoadmapFinder {
 extension RoadmapFinder {
   private mutating func take(_ table: Table) {
     var rows = table.rows[...]
-    var goesOn = false
+    // A table without a heading goes on with the one before, or it does not, by its first row.
+    var goesOn = rows.first.map { continues(with: $0) } ?? false
     builder.takeGap()
     while let row = rows.first {
       if let found = HeadingFinder.heading(in: rows), begins(found) {
@@ -53,7 +54,6 @@ extension RoadmapFinder {
         rows = rows.dropFirst(found.height)
         continue
       }
-      goesOn = goesOn || continues(rows)
       if goesOn, let heading {
         take(row, below: rows.dropFirst(), under: heading)
       } else {
@@ -95,8 +95,8 @@ extension RoadmapFinder {
   }
 
   /// Whether a table without a heading goes on with the rows of the one before.
-  private func continues(_ rows: ArraySlice<Table.Row>) -> Bool {
-    guard let heading, let first = rows.first else { return false }
+  private func continues(with first: Table.Row) -> Bool {
+    guard let heading else { return false }
     let width = heading.columns.last?.columns.upperBound ?? 0
     guard first.width == width || abs(first.cells.count - heading.columns.count) <= 1 else {
       return false

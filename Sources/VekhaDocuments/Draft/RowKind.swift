@@ -77,8 +77,11 @@ extension RowSorter {
 // MARK: - A row without a number
 
 extension RowSorter {
+  /// A title that is longer takes no more tails.
+  private static let longest = 10_000
+
   private var isTail: Bool {
-    guard last != nil else { return false }
+    guard let last, last.title.utf8.count < Self.longest else { return false }
     if row.shares(.title) { return row.deadline.isEmpty || row.isDeadlineShared }
     if title.isEmpty { return followsGap || !isComplete }
     if isLower(title) { return followsGap || (hasNumbers ? !isComplete : row.deadline.isEmpty) }

@@ -7,8 +7,8 @@ struct Surroundings {
   let above: Int
 
   init(lines: [String], above: Int) {
-    self.lines = lines.map(\.inOneLine)
-    self.above = above
+    self.lines = lines.prefix(5000).map { String($0.inOneLine.prefix(2000)) }
+    self.above = min(above, self.lines.count)
   }
 }
 

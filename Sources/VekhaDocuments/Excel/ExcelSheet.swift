@@ -11,7 +11,8 @@ struct ExcelSheet {
     let merges = try ExcelMerges(sheet.first("mergeCells"), limits)
     var lastNumber = 0
     for row in sheet.first("sheetData")?.all("row") ?? [] {
-      let number = row["r"].flatMap { Int($0) } ?? lastNumber + 1
+      let own = row["r"].flatMap { Int($0) }
+      let number = own.flatMap { ExcelReference.rows.contains($0) ? $0 : nil } ?? lastNumber + 1
       let texts = Self.texts(of: row, cells)
       cellCount += texts.count
       guard cellCount <= mostCells else { throw .tooManyCells(limit: limits.cells) }
@@ -41,9 +42,13 @@ struct ExcelReference {
   let column: Int
   let row: Int
 
+  /// As many as Excel has.
+  static let rows = 1...1_048_576
+
   init?(_ text: some StringProtocol) {
     let letters = text.prefix { ("A"..."Z").contains($0) }
-    guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)), row > 0
+    guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)),
+      Self.rows.contains(row)
     else { return nil }
     column = letters.unicodeScalars.reduce(0) { $0 * 26 + Int($1.value) - 64 } - 1
     self.row = row

@@ -5,7 +5,7 @@ struct ExcelWorkbook {
   private let limits: DocumentLimits
 
   init(_ parts: OfficeParts) {
-    let shown = parts.main.first("sheets")?.all("sheet").filter { $0["state"] == nil } ?? []
+    let shown = parts.main.first("sheets")?.all("sheet").filter { !Self.isHidden($0) } ?? []
     sheets = shown.compactMap { $0["id"].flatMap(parts.part(behind:)) }
     cells = ExcelCells(
       strings: parts.part("sharedStrings"),
@@ -13,6 +13,10 @@ struct ExcelWorkbook {
         parts.part("styles"),
         countsFrom1904: ["1", "true"].contains(parts.main.first("workbookPr")?["date1904"])))
     limits = parts.limits
+  }
+
+  private static func isHidden(_ sheet: Markup) -> Bool {
+    ["hidden", "veryHidden"].contains(sheet["state"])
   }
 
   func document() throws(DocumentRefusal) -> Document {

@@ -1,13 +1,21 @@
 /// How the number of a list's item is written in each of the ways that office programs know.
 enum ListSign {
+  /// The number that a list begins with; nil for one that no list has.
+  static func start(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.flatMap { (0...100_000).contains($0) ? $0 : nil }
+  }
+
   static func number(_ count: Int, style: String) -> String {
     switch style {
     case "lowerRoman", "i": roman(count).lowercased()
     case "upperRoman", "I": roman(count)
     case "lowerLetter", "a": letter(count, latin)
     case "upperLetter", "A": letter(count, latin).uppercased()
-    case "russianLower", "а", "а, б, в, ...": letter(count, russian)
-    case "russianUpper", "А", "А, Б, В, ...": letter(count, russian).uppercased()
+    case "russianLower": letter(count, russian)
+    case "russianUpper": letter(count, russian).uppercased()
+    // LibreOffice writes them as «а, б, .., аа, аб, ... (ru)».
+    case _ where style.hasPrefix("а, б"): letter(count, russian)
+    case _ where style.hasPrefix("А, Б"): letter(count, russian).uppercased()
     case "decimalZero": count < 10 ? "0\(count)" : "\(count)"
     case "none", "": ""
     default: "\(count)"

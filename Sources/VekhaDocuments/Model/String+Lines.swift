@@ -3,9 +3,9 @@ extension String {
   package var inOneLine: String {
     var line = ""
     for piece in split(whereSeparator: \.isNewline) {
-      let words = piece.split { $0.isWhitespace || $0 == "\u{200B}" }.joined(separator: " ")
-        .filter { $0 != "\u{AD}" && $0 != "\u{FEFF}" }
-      line = line.joined(with: words)
+      let words = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ").visible
+      if !line.isEmpty, !words.isEmpty, !line.hyphenates(words) { line += " " }
+      line += words
     }
     return line
   }
@@ -13,12 +13,18 @@ extension String {
   /// The text with its continuation after it, a space between them where one is needed.
   package func joined(with tail: String) -> String {
     if isEmpty || tail.isEmpty { return self + tail }
-    return endsInHyphen && tail.first?.isLetter == true ? self + tail : self + " " + tail
+    return hyphenates(tail) ? self + tail : self + " " + tail
   }
 
   /// «план-» at a line's end: the hyphen of a compound word, or of a word that was cut in two.
-  private var endsInHyphen: Bool {
-    hasSuffix("-") && dropLast().last?.isLetter == true
+  private func hyphenates(_ tail: String) -> Bool {
+    hasSuffix("-") && tail.first?.isLetter == true && dropLast().last?.isLetter == true
+  }
+
+  /// The text without signs that show nothing: soft hyphens, byte order marks, controls.
+  private var visible: String {
+    guard unicodeScalars.contains(where: \.showsNothing) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.showsNothing }))
   }
 
   /// The text without the blanks round it.
@@ -26,5 +32,16 @@ extension String {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var showsNothing: Bool {
+    if value < 0xA0 { return value < 0x20 || value > 0x7E }
+    if value < 0x2000 { return value == 0xAD }
+    return switch properties.generalCategory {
+    case .control, .format, .privateUse, .unassigned: true
+    default: false
+    }
   }
 }

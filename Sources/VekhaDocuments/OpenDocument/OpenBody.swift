@@ -57,7 +57,7 @@ struct OpenBody {
       if child.name == "list" {
         blocks += list(child, inside: place)
       } else {
-        let start = item["start-value"].flatMap { Int($0) }
+        let start = ListSign.start(item["start-value"])
         let label = isFirst ? lists.next(style: place.style, level: place.level, from: start) : nil
         blocks += paragraphs(child, label: label)
       }
@@ -102,7 +102,8 @@ extension OpenBody {
         covered = cell.columns - 1
         cells += repeated(cell, child["number-columns-repeated"], Self.widest)
       case "covered-table-cell":
-        let count = min(child["number-columns-repeated"].flatMap { Int($0) } ?? 1, Self.widest)
+        let repeats = child["number-columns-repeated"].flatMap { Int($0) } ?? 1
+        let count = min(max(1, repeats), Self.widest)
         let below = max(0, count - covered)
         covered = max(0, covered - count)
         if below > 0 { cells.append(Table.Cell(columns: below, isMergedUp: true)) }

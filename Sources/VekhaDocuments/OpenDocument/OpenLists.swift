@@ -49,11 +49,11 @@ struct OpenLists {
     for level in style.elements {
       guard let depth = level["level"].flatMap({ Int($0) }) else { continue }
       levels[depth] = Level(
-        start: level["start-value"].flatMap { Int($0) } ?? 1,
+        start: ListSign.start(level["start-value"]) ?? 1,
         format: level.name == "list-level-style-bullet" ? nil : level["num-format"] ?? "",
         prefix: level["num-prefix"] ?? "", suffix: level["num-suffix"] ?? "",
         bullet: level["bullet-char"] ?? "•",
-        shown: min(10, level["display-levels"].flatMap { Int($0) } ?? 1))
+        shown: min(10, ListSign.start(level["display-levels"]) ?? 1))
     }
     return levels
   }

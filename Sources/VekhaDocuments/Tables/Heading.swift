@@ -35,8 +35,9 @@ struct Heading: Hashable {
     let isTimed = has(.deadline) || has(.end) || has(.responsible)
     if !isTimed, years >= 2, has(.title) { return .indicators }
     let isPlan = has(.title) && (isTimed || has(.result) && has(.number) || hasMonths)
-    let known = columns.count(where: \.role.isKnown)
-    return isPlan && known >= 2 && known * 2 >= columns.count ? .plan : nil
+    let named = columns.filter { !$0.text.isEmpty }
+    let known = named.count(where: \.role.isKnown)
+    return isPlan && known >= 2 && known * 2 >= named.count ? .plan : nil
   }
 
   private var hasMonths: Bool { columns.count(where: \.role.isTime) >= 3 }
@@ -44,7 +45,9 @@ struct Heading: Hashable {
   /// Where no heading says «мероприятие», the section, the result or the first other column is it.
   private mutating func chooseTitle() {
     let index =
-      columns.firstIndex { $0.role == .section } ?? columns.firstIndex { !$0.role.isKnown }
+      columns.firstIndex { $0.role == .section } ?? columns.firstIndex {
+        !$0.role.isKnown && !$0.text.isEmpty
+      }
       ?? columns.firstIndex { $0.role == .result }
     guard let index else { return }
     let old = columns[index]

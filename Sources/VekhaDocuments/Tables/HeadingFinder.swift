@@ -36,21 +36,25 @@ enum HeadingFinder {
   }
 
   private static func columns(_ row: Table.Row) -> [Heading.Column] {
-    row.placed.compactMap { cell in
-      ColumnRole(heading: cell.text).map {
-        Heading.Column(role: $0, columns: cell.columns, text: cell.text)
-      }
+    row.placed.map { cell in
+      let role = ColumnRole(heading: cell.text) ?? untitled(cell)
+      return Heading.Column(role: role, columns: cell.columns, text: cell.text)
     }
   }
 
   /// The lower row's words decide, and where it has none, the upper row's.
   private static func columns(_ upper: Table.Row, _ lower: Table.Row) -> [Heading.Column] {
-    lower.placed.compactMap { cell in
+    lower.placed.map { cell in
       let above = upper.placed.first { $0.columns.overlaps(cell.columns) }?.text ?? ""
       let role = role(above: above, below: cell.cell.isMergedUp ? "" : cell.text)
       let text = [above, cell.text].filter { !$0.isEmpty }.joined(separator: " ")
-      return role.map { Heading.Column(role: $0, columns: cell.columns, text: text) }
+      return Heading.Column(role: role ?? untitled(cell), columns: cell.columns, text: text)
     }
+  }
+
+  /// A first column without words is that of the numbers.
+  private static func untitled(_ cell: PlacedCell) -> ColumnRole {
+    cell.columns.lowerBound == 0 ? .number : .other("")
   }
 
   private static func role(above: String, below: String) -> ColumnRole? {

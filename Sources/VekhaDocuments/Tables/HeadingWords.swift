@@ -4,7 +4,8 @@ struct HeadingWords {
   private let words: [String]
 
   init(_ heading: String) {
-    text = heading.inOneLine.lowercased().replacing("ё", with: "е")
+    // A hyphen in a narrow column cuts a word: «Ответ-ственный».
+    text = heading.inOneLine.lowercased().replacing("ё", with: "е").replacing("-", with: "")
     words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 

@@ -28,7 +28,8 @@ struct PlanRow {
     }
     footnotes += cell.cell.footnotes
     guard cell.cell.isMergedUp else {
-      texts[column] = texts[column].joined(with: cell.text)
+      let isNames = heading.columns[column].role == .responsible
+      texts[column] = texts[column].joined(with: isNames ? cell.cell.names : cell.text)
       return
     }
     if let above = previous?.texts, above.indices.contains(column) { texts[column] = above[column] }

@@ -5,8 +5,10 @@ struct PastedLine {
 
   init(_ line: some StringProtocol) {
     let plain = line.contains("<") ? Self.withoutTags(String(line)) : String(line)
-    cells = plain.replacing("**", with: "").split(separator: "\t", omittingEmptySubsequences: false)
-      .map { String($0).trimmed }
+    cells = plain.replacing("**", with: "").split(
+      separator: "\t", maxSplits: 255, omittingEmptySubsequences: false
+    )
+    .map { String($0).trimmed }
   }
 
   var isBlank: Bool { cells.allSatisfy(\.isEmpty) && !isLoneTab }

@@ -35,7 +35,7 @@ struct PastedText {
 
   /// Three lone cells under one another are no indented paragraphs.
   private var startsLoneCells: Bool {
-    lines[index...].prefix { !$0.isBlank }.prefix(3).count(where: \.isLoneCell) == 3
+    lines[index...].prefix(3).count(where: \.isLoneCell) == 3
   }
 }
 

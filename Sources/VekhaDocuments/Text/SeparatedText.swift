@@ -21,6 +21,8 @@ struct SeparatedText {
     return byCount.values.max() ?? 0
   }
 
+  /// Cells beyond this column are no plan's.
+  private static let widest = 256
   private let text: String.UnicodeScalarView
   private var index: String.UnicodeScalarView.Index
   private let separator: Unicode.Scalar
@@ -48,7 +50,8 @@ struct SeparatedText {
     var cells = [cell()]
     while let sign = next, sign == separator {
       advance()
-      cells.append(cell())
+      let cell = cell()
+      if cells.count < Self.widest { cells.append(cell) }
     }
     if next == "\r" { advance() }
     if next == "\n" { advance() }

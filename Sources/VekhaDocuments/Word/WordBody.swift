@@ -55,7 +55,7 @@ extension WordBody {
 
   private mutating func row(_ element: Markup) -> Table.Row {
     var cells = skipped(element.at("trPr", "gridBefore"))
-    for cell in unwrapped("tc", in: element) {
+    for cell in unwrapped("tc", in: element).prefix(256) {
       cells.append(self.cell(cell))
     }
     return Table.Row(cells + skipped(element.at("trPr", "gridAfter")))

@@ -75,7 +75,7 @@ extension WordLists {
     for level in family.all("lvl") {
       guard let depth = level["ilvl"].flatMap({ Int($0) }) else { continue }
       levels[depth] = Level(
-        start: level.first("start")?["val"].flatMap { Int($0) } ?? 1,
+        start: ListSign.start(level.first("start")?["val"]) ?? 1,
         style: level.first("numFmt")?["val"] ?? "decimal",
         pattern: level.first("lvlText")?["val"] ?? "")
     }
@@ -85,7 +85,7 @@ extension WordLists {
   private static func restarts(_ list: Markup) -> [Int: Int] {
     let starts = list.all("lvlOverride").compactMap { override -> (Int, Int)? in
       guard let level = override["ilvl"].flatMap({ Int($0) }),
-        let start = override.first("startOverride")?["val"].flatMap({ Int($0) })
+        let start = ListSign.start(override.first("startOverride")?["val"])
       else { return nil }
       return (level, start)
     }

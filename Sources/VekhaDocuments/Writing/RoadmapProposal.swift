@@ -1,0 +1,97 @@
+package import VekhaCore
+package import VekhaLanguage
+
+/// A drafted roadmap with its deadlines read and its responsible cells taken apart.
+package struct RoadmapProposal: Sendable {
+  /// What came of one item's deadline.
+  package enum DeadlineState: Sendable {
+    case missing
+    case read(Reading)
+    /// Taken by a convention that somebody should confirm.
+    case toConfirm(Reading)
+    case unread(Mistake)
+  }
+
+  package private(set) var draft: DraftRoadmap
+  package let choice: PeriodChoice
+  /// The parties in the order in which the document first names them.
+  package let parties: [ProposedParty]
+  let reader: DeadlineReader
+  private var states: [String: DeadlineState] = [:]
+  private let keys: [String: [String]]
+
+  /// Reads what the draft says.
+  ///
+  /// - Parameters:
+  ///   - draft: what was found in the document
+  ///   - choice: the period that deadlines without a year are read in
+  ///   - calendar: the working calendar that deadlines go by
+  ///   - names: takes a responsible cell apart into names
+  package init(
+    _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?,
+    names: (String) -> [String] = ResponsibleNames.read
+  ) {
+    self.draft = draft
+    self.choice = choice
+    reader = DeadlineReader(period: choice.period, calendar: calendar)
+    var list = PartyList()
+    var keys: [String: [String]] = [:]
+    for item in draft.items where keys[item.responsible] == nil {
+      keys[item.responsible] = names(item.responsible).map { list.key(of: $0) }
+    }
+    parties = list.parties
+    self.keys = keys.mapValues { $0.map(list.name) }
+    for item in draft.items { read(item.deadline) }
+  }
+
+  package func deadline(of item: DraftItem) -> DeadlineState {
+    states[item.deadline] ?? .missing
+  }
+
+  /// The names of the parties that answer for an item, the first one first.
+  package func responsible(for item: DraftItem) -> [String] { keys[item.responsible] ?? [] }
+
+  /// Takes other words for an item's deadline, as somebody decided.
+  package mutating func decide(_ code: String, deadline: String) {
+    draft.decide(code, deadline: deadline)
+    read(deadline)
+  }
+
+  private mutating func read(_ phrase: String) {
+    guard states[phrase] == nil else { return }
+    states[phrase] = phrase.isEmpty ? .missing : state(of: phrase)
+  }
+
+  private func state(of phrase: String) -> DeadlineState {
+    switch reader.read(phrase) {
+    case .failure(let refusal): .unread(Catalogue.unreadable(refusal))
+    case .success(let reading) where reading.deadline == nil:
+      reading.alternatives.isEmpty ? .unread(Catalogue.unclear(reading)) : .toConfirm(reading)
+    case .success(let reading):
+      reading.alternatives.isEmpty ? .read(reading) : .toConfirm(reading)
+    }
+  }
+}
+
+extension DraftRoadmap {
+  /// Writes other words into an item's deadline and keeps the document's own beside them.
+  fileprivate mutating func decide(_ code: String, deadline: String) {
+    for section in sections.indices {
+      for item in sections[section].items.indices where sections[section].items[item].code == code {
+        sections[section].items[item].decide(deadline)
+      }
+    }
+  }
+}
+
+extension DraftItem {
+  fileprivate mutating func decide(_ words: String) {
+    notes.removeAll { $0 == .noDeadline || $0.isDeadlineTail }
+    if !deadline.isEmpty { notes.append(.decided(insteadOf: deadline)) }
+    deadline = words
+  }
+}
+
+extension DraftNote {
+  fileprivate var isDeadlineTail: Bool { if case .deadlineTail = self { true } else { false } }
+}

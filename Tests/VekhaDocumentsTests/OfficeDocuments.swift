@@ -1,0 +1,73 @@
+import Foundation
+
+/// Documents that other programs made for the tests, in a folder that goes with the process.
+enum OfficeDocuments {
+  /// The seeds as Word and Excel files by python-docx and openpyxl, and by LibreOffice as its own.
+  static let seeds = Result {
+    try made { folder in
+      try run(TestHouse.python, [support("seed_documents.py"), Fixtures.seeds, folder.path])
+      try convert(folder, from: "docx", to: "odt")
+      try convert(folder, from: "xlsx", to: "ods")
+    }
+  }
+
+  /// Plans of invented municipalities with what is to be found in them, and all again by LibreOffice.
+  static let plans = Result {
+    try made { folder in
+      try run(TestHouse.python, [support("municipal_plans.py"), folder.path])
+      try run(TestHouse.python, [support("municipal_sheets.py"), folder.path])
+      try convert(folder, from: "docx", to: "odt")
+      try convert(folder, from: "xlsx", to: "ods")
+    }
+  }
+
+  /// Files that mean harm, or look as if they did.
+  static let hostile = Result {
+    try made { folder in
+      try run(TestHouse.python, [support("hostile_documents.py"), folder.path])
+    }
+  }
+
+  private static func made(_ fill: (URL) throws -> Void) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "vekha-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try fill(folder)
+    return folder
+  }
+
+  private static func convert(_ folder: URL, from old: String, to new: String) throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix("." + old) }.map { folder.appending(path: $0).path }
+    let profile = "-env:UserInstallation=file://\(folder.path)/profile"
+    let words = [profile, "--headless", "--convert-to", new, "--outdir", folder.path]
+    try run(URL(filePath: "/usr/bin/soffice"), words + files)
+  }
+
+  private static func support(_ name: String) -> String {
+    TestHouse.root.appending(path: "Tests/support/\(name)").path
+  }
+
+  private static func run(_ program: URL, _ words: [String]) throws {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = words
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Broken(program: program.path) }
+  }
+
+  struct Broken: Error {
+    let program: String
+  }
+}
+
+/// Where the tests find the house's own tools.
+enum TestHouse {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static let python = root.appending(path: ".venv/bin/python")
+}
