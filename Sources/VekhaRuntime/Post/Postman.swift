@@ -44,7 +44,8 @@ package struct Postman: Sendable {
       let at = try moment.instant(in: writer)
       let pending = try writer.letters(LetterFilter(states: [.pending]))
       guard !pending.isEmpty else { return }
-      let plan = try DeliveryPlan(world: try World(writer, memory: memory), policy: nil)
+      let world = try World(writer, memory: memory)
+      let plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
       for letter in pending {
         let next = plan.momentOnNextDay(for: letter.recipient, after: letter.createdAt)
         guard next <= at else { continue }
@@ -80,18 +81,30 @@ package struct Postman: Sendable {
   private func send(at moment: Moment, into round: inout Round) async throws {
     let at = try await store.read { try moment.instant(in: $0) }
     while !Task.isCancelled {
-      let due = try await store.read { try $0.letters(dueBy: at, limit: Self.batch) }
-      for (index, letter) in due.enumerated() {
+      let due = try await dueLetters(at: at)
+      for (index, letter) in due.ready.enumerated() {
         if Task.isShuttingDownGracefully { return }
         let outcome = try await hand(letter, at: at)
         if outcome == .sent { round.sent += 1 } else { round.failed += 1 }
         if case .unreachable(let reason) = outcome {
           round.unreachable = reason
-          return try await keep(due[(index + 1)...], as: letter.mark(after: outcome, at: at))
+          return try await keep(due.ready[(index + 1)...], as: letter.mark(after: outcome, at: at))
         }
       }
-      if due.count < Self.batch { return }
+      if !due.isFull { return }
     }
+  }
+
+  /// Reads the letters that are due and puts aside those that may not be handed over now.
+  private func dueLetters(at moment: Instant) async throws -> DueLetters {
+    let due = try await store.read { [memory] reader in
+      try DueLetters(in: reader, memory: memory, at: moment, limit: Self.batch)
+    }
+    guard !due.held.isEmpty else { return due }
+    try await store.write { writer in
+      for mark in due.held { try writer.update(mark) }
+    }
+    return due
   }
 
   private func hand(_ letter: Letter, at: Instant) async throws -> DeliveryOutcome {
