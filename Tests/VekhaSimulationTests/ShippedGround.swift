@@ -5,17 +5,14 @@ import VekhaStore
 import VekhaYAML
 
 extension Ground {
-  /// The shipped documents as they lie in the repository, and a store in a temporary folder.
-  static func shipped() throws -> Ground {
+  /// The shipped documents as they lie in the repository, and a store in memory.
+  static func shipped(order: String = "uva-2022") throws -> Ground {
     Ground(
       shipped: try [
         "calendars/ru", "reminders/standard", "programmes/approval",
         "programmes/mentoring-school", "programmes/target-model",
-      ].map(file), order: try file("roadmaps/uva-2022")
-    ) {
-      let folder = FileManager.default.temporaryDirectory.appending(path: "vekha-\(UUID())")
-      return try SQLiteStore(path: folder.appending(path: "vekha.sqlite").path)
-    }
+      ].map(file), order: try file("roadmaps/\(order)")
+    ) { try SQLiteStore.inMemory() }
   }
 
   private static let workflows = URL(filePath: #filePath).deletingLastPathComponent()

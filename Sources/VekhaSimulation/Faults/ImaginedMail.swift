@@ -2,28 +2,92 @@ import Synchronization
 import VekhaCore
 package import VekhaRuntime
 
-/// A mail server on the virtual clock; it notes every attempt.
+/// A mail server on the virtual clock that misbehaves for a while when it is told to; it notes every attempt.
+///
+/// What it does depends on time, address and letter alone, so that a crash elsewhere changes nothing in it.
 package final class ImaginedMail: Notifier {
+  fileprivate struct State {
+    var trouble: MailTrouble?
+    var ends = Instant(seconds: 0)
+    var attempts: [String: Int] = [:]
+    var taken: [String: Int] = [:]
+    var deliveries: [Delivery] = []
+    var suffered: Set<MailTrouble> = []
+  }
+
   private let clock: VirtualClock
-  private let deliveries = Mutex<[Delivery]>([])
+  private let state = Mutex(State())
 
   package init(clock: VirtualClock) {
     self.clock = clock
   }
 
-  package func suffer(_ trouble: Trouble) {}
+  /// How often it has taken each letter, by Message-ID.
+  package var taken: [String: Int] { state.withLock { $0.taken } }
+
+  /// The ways in which it has misbehaved to a letter so far.
+  package var suffered: Set<MailTrouble> { state.withLock { $0.suffered } }
+
+  package func suffer(_ trouble: MailTrouble, seconds: Int64) {
+    state.withLock { [now = clock.now] state in
+      state.trouble = trouble
+      state.ends = now.adding(seconds: seconds)
+    }
+  }
 
   package func deliver(_ letter: OutgoingLetter) async -> DeliveryOutcome {
-    let delivery = Delivery(letter: letter, at: clock.shown, outcome: .sent)
-    deliveries.withLock { $0.append(delivery) }
+    let (now, shown) = (clock.now, clock.shown)
+    let (delivery, seconds) = state.withLock { $0.take(letter, now: now, shown: shown) }
+    clock.move(to: now.adding(seconds: seconds))
     return delivery.outcome
   }
 
   /// Hands over the attempts since the last time.
   package func collect() -> [Delivery] {
-    deliveries.withLock { deliveries in
-      defer { deliveries = [] }
-      return deliveries
+    state.withLock { state in
+      defer { state.deliveries = [] }
+      return state.deliveries
+    }
+  }
+}
+
+extension ImaginedMail.State {
+  /// Takes the letter or not, and says how many seconds that took.
+  fileprivate mutating func take(
+    _ letter: OutgoingLetter, now: Instant, shown: Instant
+  ) -> (Delivery, seconds: Int64) {
+    attempts[letter.id, default: 0] += 1
+    let trouble = now < ends ? trouble : nil
+    if let trouble { suffered.insert(trouble) }
+    let answer = trouble?.answer(to: letter, attempt: attempts[letter.id] ?? 1) ?? .taken
+    if answer.isTaken { taken[LetterText(letter.bytes).header("Message-ID"), default: 0] += 1 }
+    let delivery = Delivery(
+      letter: letter, at: shown, outcome: answer.outcome, isTaken: answer.isTaken)
+    deliveries.append(delivery)
+    return (delivery, answer.seconds)
+  }
+}
+
+/// What a mail server makes of one attempt.
+private struct MailAnswer {
+  var outcome: DeliveryOutcome
+  var isTaken = false
+  var seconds: Int64 = 0
+
+  static let taken = MailAnswer(outcome: .sent, isTaken: true)
+}
+
+extension MailTrouble {
+  fileprivate func answer(to letter: OutgoingLetter, attempt: Int) -> MailAnswer {
+    switch self {
+    case .slow(let seconds): MailAnswer(outcome: .sent, isTaken: true, seconds: seconds)
+    case .defers: MailAnswer(outcome: .deferred(reason: "451 try again later"))
+    case .greylists where attempt == 1: MailAnswer(outcome: .deferred(reason: "450 greylisted"))
+    case .rejects(letter.address): MailAnswer(outcome: .rejected(reason: "550 no such mailbox"))
+    case .unreachable: MailAnswer(outcome: .unreachable(reason: "connection refused"))
+    case .diesAfterData:
+      MailAnswer(outcome: .unreachable(reason: "connection lost"), isTaken: true)
+    case .greylists, .rejects, .bounces: .taken
     }
   }
 }

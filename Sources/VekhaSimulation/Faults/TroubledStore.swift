@@ -1,67 +1,74 @@
-import Synchronization
 package import VekhaRuntime
 
-/// A store whose process may die under it; from then on it refuses everything until it is started again.
+/// A store that fails on purpose, by method and by count, and a process that dies over it.
 package final class TroubledStore: ForwardingStore {
-  private struct State {
-    var commitsLeft: Int?
-    var isDead = false
-    var fired = 0
-  }
-
   package let store: any Store
-  private let state = Mutex(State())
+  private let plan = FaultPlan()
 
   package init(_ store: any Store) {
     self.store = store
   }
 
-  /// How many faults came about.
-  package var fired: Int { state.withLock { $0.fired } }
+  /// The faults that have come about so far.
+  package var fired: [StoreFault] { plan.fired }
 
-  package func suffer(_ trouble: Trouble) {
-    switch trouble {
-    case .crash(let commits): state.withLock { $0.commitsLeft = commits }
-    }
-  }
+  /// The faults whose point the work has not come to yet.
+  package var waiting: [StoreFault] { plan.waiting }
+
+  package func suffer(_ fault: StoreFault) { plan.add(fault) }
 
   /// A new process has the store.
-  package func restart() {
-    state.withLock { $0.isDead = false }
-  }
+  package func restart() { plan.restart() }
 
   package func read<Value: Sendable>(
     _ work: @escaping @Sendable (any StoreReader) throws -> Value
   ) async throws -> Value {
-    try requireLife()
-    return try await store.read(work)
+    if plan.isIdle { return try await store.read(work) }
+    try plan.reach(.before(.read))
+    let value = try await store.read { [plan] in try work(TroubledReader($0, plan)) }
+    try plan.reach(.after(.read))
+    return value
   }
 
   package func write<Value: Sendable>(
     _ durability: Durability, _ work: @escaping @Sendable (any StoreWriter) throws -> Value
   ) async throws -> Value {
-    try requireLife()
-    let value = try await store.write(durability, work)
-    try countCommit()
+    if plan.isIdle { return try await store.write(durability, work) }
+    try plan.reach(.before(.write))
+    let value = try await store.write(durability) { [plan] writer in
+      let value = try work(TroubledWriter(writer, plan))
+      try plan.reach(.before(.commit))
+      return value
+    }
+    try plan.reach(.after(.commit))
     return value
   }
 
-  private func requireLife() throws {
-    if state.withLock({ $0.isDead }) { throw ProcessDied() }
+  package func flush() async throws {
+    try plan.reach(.before(.flush))
+    try await store.flush()
+    try plan.reach(.after(.flush))
   }
 
-  private func countCommit() throws {
-    let dies = state.withLock { state in
-      guard let left = state.commitsLeft else { return false }
-      state.commitsLeft = left > 1 ? left - 1 : nil
-      guard left <= 1 else { return false }
-      state.isDead = true
-      state.fired += 1
-      return true
-    }
-    if dies { throw ProcessDied() }
+  package func claimDelivery() async throws -> (any DeliveryClaim)? {
+    try plan.reach(.before(.claimDelivery))
+    let claim = try await store.claimDelivery()
+    try plan.reach(.after(.claimDelivery))
+    return claim
+  }
+
+  package func changeCount() async throws -> Int {
+    try plan.reach(.before(.changeCount))
+    return try await store.changeCount()
+  }
+
+  package func verify() async throws -> Verification {
+    try plan.reach(.before(.verify))
+    return try await store.verify()
+  }
+
+  package func backup(to path: String) async throws {
+    try plan.reach(.before(.backup))
+    try await store.backup(to: path)
   }
 }
-
-/// The process came to an end in the middle of its work.
-package struct ProcessDied: Error, Hashable, Sendable {}

@@ -4,7 +4,7 @@ package import VekhaRuntime
 /// What an invariant is shown: what one step did, and how the town stands after it.
 package struct Scene {
   package var happening: Happening
-  package let world: World
+  package var world: World
   /// The cases concerned as the store has them: those that the step touched, or all of them.
   package var cases: [String: Case]
   /// The latest moment that the journal knows.

@@ -56,13 +56,13 @@ package struct Delivery: Hashable, Sendable {
   package var letter: OutgoingLetter
   package var at: Instant
   package var outcome: DeliveryOutcome
+  /// Whether the server has the letter, even where its answer was lost.
+  package var isTaken: Bool
 
-  package init(letter: OutgoingLetter, at: Instant, outcome: DeliveryOutcome) {
+  package init(letter: OutgoingLetter, at: Instant, outcome: DeliveryOutcome, isTaken: Bool) {
     self.letter = letter
     self.at = at
     self.outcome = outcome
+    self.isTaken = isTaken
   }
-
-  /// Whether the server has the letter, even where its answer was lost.
-  package var isTaken: Bool { outcome == .sent }
 }

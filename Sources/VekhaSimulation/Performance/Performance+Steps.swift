@@ -3,28 +3,32 @@ import VekhaLanguage
 import VekhaRuntime
 
 extension Performance {
-  /// Does one piece of work, again where the process dies over it, and checks what came of it.
+  /// Does one piece of work, again where a fault comes in its way, and checks what came of it.
   mutating func step(
     _ cause: Happening.Cause, _ work: (inout Performance) async throws -> Void
   ) async throws {
     var happening = Happening(cause: cause, at: clock.shown)
     var isDone = false
     while !isDone {
+      let faults = store.fired.count
       do {
         try await work(&self)
         isDone = true
-      } catch is ProcessDied {
-        try await restart()
       } catch let refusal where refusal.isRefusal {
         happening.refusal = "\(refusal)"
         figures.refusals += 1
         isDone = true
+      } catch  where store.fired.count > faults {
+        isDone = cause != .pass && witness.hasCommits
+        if error is ProcessDied { try await restart() }
       }
     }
     try await check(&happening)
   }
 
   /// A new process takes the place of the dead one; what was committed is all that it knows.
+  ///
+  /// Whoever gave a command that was committed sees so and does not give it again.
   private mutating func restart() async throws {
     store.restart()
     installation = Installation(store: store, notifier: mail, shipped: ground.shipped)
@@ -36,6 +40,7 @@ extension Performance {
     happening.commits = witness.collect()
     happening.deliveries = mail.collect()
     figures.count(happening)
+    postbag.note(happening)
     try await inspectors.look(at: happening, in: witness)
   }
 

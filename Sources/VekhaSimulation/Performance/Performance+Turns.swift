@@ -8,13 +8,19 @@ extension Performance {
     case .clock(let clockTurn): perform(clockTurn)
     case .trouble(let trouble):
       guard suffersTroubles else { return }
-      store.suffer(trouble)
-      mail.suffer(trouble)
+      suffer(trouble)
     default:
       try await step(.turn(number)) { performance in
         performance.texts.begin(turn: number, of: performance.story.seed)
         try await performance.act(turn.deed)
       }
+    }
+  }
+
+  private func suffer(_ trouble: Trouble) {
+    switch trouble {
+    case .store(let fault): if suffersCrashes { store.suffer(fault) }
+    case .mail(let trouble, let seconds): mail.suffer(trouble, seconds: seconds)
     }
   }
 

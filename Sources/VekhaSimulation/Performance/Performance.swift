@@ -10,21 +10,24 @@ package struct Performance {
   let store: TroubledStore
   let mail: ImaginedMail
   let suffersTroubles: Bool
+  let suffersCrashes: Bool
   var installation: Installation
   let inspectors: Inspectors
   var daemonRuns = true
   /// The number of the turn, and of the text within it, from which the salts of texts are made.
   var texts = TextDesk()
   package internal(set) var figures = Figures()
+  package internal(set) var postbag = Postbag()
 
   package init(
     of story: Story, on ground: Ground, holding invariants: [any TownInvariant],
-    suffersTroubles: Bool = true
+    suffersTroubles: Bool = true, suffersCrashes: Bool = true
   ) throws {
     self.story = story
     self.ground = ground
     inspectors = Inspectors(invariants)
     self.suffersTroubles = suffersTroubles
+    self.suffersCrashes = suffersCrashes
     clock = VirtualClock(at: story.begin)
     witness = WitnessedStore(try ground.openStore())
     store = TroubledStore(witness)
@@ -46,13 +49,21 @@ package struct Performance {
     }
     while yearEnd <= story.end { try await endYear(&yearEnd) }
     figures.stories = 1
-    figures.faults = store.fired
+    figures.faults = store.fired.count + mail.suffered.count
   }
 
   /// The whole database proved; its seal stands for the whole journal.
   package var verification: Verification {
     get async throws { try await witness.verify() }
   }
+
+  /// The history of the cases whose ids match a pattern, as it stands now.
+  package func history(of pattern: String = "*") async throws -> History {
+    try await witness.read { try History(of: pattern, in: $0) }
+  }
+
+  /// The faults of the store that have come about.
+  package var firedFaults: [StoreFault] { store.fired }
 
   /// The moment of a command or a pass, as the machine's clock has it.
   var moment: Moment { .clock(clock.shown) }

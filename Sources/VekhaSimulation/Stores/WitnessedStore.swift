@@ -22,6 +22,9 @@ package final class WitnessedStore: ForwardingStore {
     return value
   }
 
+  /// Whether anything was committed since it was last handed over.
+  package var hasCommits: Bool { commits.withLock { !$0.isEmpty } }
+
   /// Hands over what was committed since the last time.
   package func collect() -> [Commit] {
     commits.withLock { commits in

@@ -7,7 +7,7 @@ import VekhaRuntime
 struct OverdueIsTold: TownInvariant {
   let statement = "a digest names all that is overdue for its reader"
   /// One letter in so many is read.
-  var readsOneIn: UInt64 = 16
+  let readsOneIn: UInt64
 
   mutating func check(_ scene: Scene) throws -> [String] {
     try scene.letters.map(\.letter)

@@ -1,0 +1,92 @@
+import VekhaCore
+import VekhaRuntime
+
+/// A snapshot every question to which passes the faults that wait for it.
+class TroubledReader: ForwardingReader {
+  let reader: any StoreReader
+  let plan: FaultPlan
+
+  init(_ reader: any StoreReader, _ plan: FaultPlan) {
+    self.reader = reader
+    self.plan = plan
+  }
+
+  func currentVersions(_ kinds: Set<StoredSource.Kind>) throws -> [SourceVersion] {
+    try plan.around(.currentVersions) { try reader.currentVersions(kinds) }
+  }
+  func currentVersion(kind: StoredSource.Kind, id: String) throws -> String? {
+    try plan.around(.currentVersion) { try reader.currentVersion(kind: kind, id: id) }
+  }
+  func source(_ version: SourceVersion) throws -> StoredSource? {
+    try plan.around(.source) { try reader.source(version) }
+  }
+  func pairsStarting(by date: CivilDate, limit: Int) throws -> [String] {
+    try plan.around(.pairsStarting) { try reader.pairsStarting(by: date, limit: limit) }
+  }
+  func nextPairStart() throws -> CivilDate? {
+    try plan.around(.nextPairStart) { try reader.nextPairStart() }
+  }
+  func cases(_ ids: [String]) throws -> [Case] {
+    try plan.around(.cases) { try reader.cases(ids) }
+  }
+  func caseIDs(matching pattern: String) throws -> [String] {
+    try plan.around(.caseIDsMatching) { try reader.caseIDs(matching: pattern) }
+  }
+  func caseIDs(of definition: String) throws -> [String] {
+    try plan.around(.caseIDsOfDefinition) { try reader.caseIDs(of: definition) }
+  }
+  func caseIDs(dueBy moment: Instant, limit: Int) throws -> [String] {
+    try plan.around(.caseIDsDue) { try reader.caseIDs(dueBy: moment, limit: limit) }
+  }
+  func nextWakeAt() throws -> Instant? {
+    try plan.around(.nextWakeAt) { try reader.nextWakeAt() }
+  }
+  func caseHeads(_ filter: CaseFilter) throws -> [Case] {
+    try plan.around(.caseHeads) { try reader.caseHeads(filter) }
+  }
+  func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
+    try plan.around(.occurrences) { try reader.occurrences(filter) }
+  }
+  func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
+    try plan.around(.rollups) { try reader.rollups(ofRoadmap: id) }
+  }
+  func records(ofCase id: String) throws -> [Record] {
+    try plan.around(.records) { try reader.records(ofCase: id) }
+  }
+  func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
+    try plan.around(.texts) { try reader.texts(references) }
+  }
+  func lastRecordedAt() throws -> Instant? {
+    try plan.around(.lastRecordedAt) { try reader.lastRecordedAt() }
+  }
+  func latestSeal() throws -> String {
+    try plan.around(.latestSeal) { try reader.latestSeal() }
+  }
+  func recipients(dueBy moment: Instant, limit: Int) throws -> [PersonKey] {
+    try plan.around(.recipients) { try reader.recipients(dueBy: moment, limit: limit) }
+  }
+  func nextDeliverAt() throws -> Instant? {
+    try plan.around(.nextDeliverAt) { try reader.nextDeliverAt() }
+  }
+  func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
+    try plan.around(.waitingReminders) { try reader.waitingReminders(for: people) }
+  }
+  func hasLetter(key: String) throws -> Bool {
+    try plan.around(.hasLetter) { try reader.hasLetter(key: key) }
+  }
+  func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
+    try plan.around(.lettersDue) { try reader.letters(dueBy: moment, limit: limit) }
+  }
+  func nextRetryAt() throws -> Instant? {
+    try plan.around(.nextRetryAt) { try reader.nextRetryAt() }
+  }
+  func letters(_ filter: LetterFilter) throws -> [Letter] {
+    try plan.around(.letters) { try reader.letters(filter) }
+  }
+  func letter(_ id: String) throws -> Letter? {
+    try plan.around(.letter) { try reader.letter(id) }
+  }
+  func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
+    try plan.around(.remindersOfLetters) { try reader.reminders(ofLetters: ids) }
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+import VekhaSimulation
+
+/// A check that cannot fail is worth nothing: each one is shown a world in which its statement is untrue.
+@Suite struct InvariantTests {
+  /// A spring with completed work, a postponement, a crash and a letter that went out twice.
+  private static func spring() throws -> Story {
+    try Hamlet.story(
+      [
+        .on("2022-03-03", "1.1", .complete(on: nil, hasEvidence: true)),
+        .on("2022-03-14", .mail(.diesAfterData, seconds: 86_400)),
+        .on("2022-03-24", .crash(afterCommits: 1)),
+      ], until: "2022-04-10")
+  }
+
+  @Test func `a town in good order breaks nothing`() async throws {
+    try await Self.perform(TownInvariants.thorough)
+  }
+
+  @Test(arguments: Spoils.all)
+  func `a spoiled town is noticed`(_ spoil: Spoil) async throws {
+    let invariants = TownInvariants.thorough
+      .filter { $0.statement == spoil.statement }
+    #expect(invariants.count == 1)
+    let error = await #expect(throws: Violation.self) {
+      try await Self.perform(invariants.map { Spoiled(inner: $0, spoil: spoil.spoil) })
+    }
+    #expect(error?.statement == spoil.statement)
+  }
+
+  @Test func `every statement has a spoiled town`() {
+    let spoilt = Set(Spoils.all.map(\.statement))
+    #expect(spoilt == Set(TownInvariants.all.map(\.statement)))
+  }
+
+  private static func perform(_ invariants: [any TownInvariant]) async throws {
+    var performance = try Performance(
+      of: try spring(), on: try Hamlet.ground(), holding: invariants)
+    try await performance.run()
+  }
+}
