@@ -25,6 +25,7 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: .spoken(Catalogue.Simulation.faults, Catalogue.Simulation.isHappening))
   var faults = Switch.on
 
+  @OptionGroup var story: StoryOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var language: LanguageOptions
 
   enum Switch: String, ExpressibleByArgument, CaseIterable {
@@ -41,7 +42,11 @@ struct Simulate: AsyncParsableCommand {
       from: seed ?? 1, years: seed == nil ? years : 0,
       abreast: seed == nil ? ProcessInfo.processInfo.activeProcessorCount : 1)
     Output.write(report(outcome.figures, seconds: Int(Date().timeIntervalSince(start))))
-    if let failed = outcome.failures.first { throw failure(failed) }
+    if let failed = outcome.failures.first {
+      await story.show(failed, of: simulation)
+      throw failure(failed)
+    }
+    try await story.keep(seed, of: simulation)
     Output.write(Catalogue.Simulation.held[language.language])
   }
 

@@ -30,6 +30,12 @@ extension Catalogue.Simulation {
     ru: "Сколько пар в районе.", en: "How many pairs a town has.")
   package static let faults = Bilingual(
     ru: "Сбои базы и почты и обрывы работы.", en: "Faults of store and mail, and crashes.")
+  package static let minimise = Bilingual(
+    ru: "Сократить историю, которая нарушает утверждение.",
+    en: "Shorten a story that breaks a statement.")
+  package static let journal = Bilingual(
+    ru: "Записать журналы истории в новый файл (вместе с --seed).",
+    en: "Write the journals of the story to a new file (with --seed).")
   package static let number = Bilingual(ru: "ЧИСЛО", en: "NUMBER")
   package static let isHappening = Bilingual(ru: "on|off", en: "on|off")
 }
