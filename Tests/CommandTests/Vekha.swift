@@ -18,6 +18,8 @@ struct Vekha {
 
   private let own: TemporaryFolder
   var environment: [String: String] = [:]
+  /// Words before the program's own, such as a program that starts others with fewer rights.
+  var starter: [String] = []
 
   init() throws {
     own = try TemporaryFolder()
@@ -45,10 +47,8 @@ struct Vekha {
     process.standardInput = files[0]
     process.standardOutput = files[1]
     process.standardError = files[2]
-    try process.run()
-    process.waitUntilExit()
     return Run(
-      status: process.terminationStatus,
+      status: try Child(process).wait(),
       output: try Self.text(scratch.appending(path: "out")),
       complaint: try Self.text(scratch.appending(path: "err")))
   }
@@ -56,8 +56,8 @@ struct Vekha {
   /// A process that is ready to start, such as the daemon.
   func process(_ arguments: [String]) -> Process {
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
+    process.executableURL = starter.isEmpty ? Self.program : URL(filePath: "/usr/bin/env")
+    process.arguments = starter.isEmpty ? arguments : starter + [Self.program.path] + arguments
     process.currentDirectoryURL = Self.root
     var environment = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("VEKHA_") && !$0.key.hasPrefix("LC_") && $0.key != "LANG"
