@@ -14,8 +14,9 @@ struct FileConnections: Connections {
     self.path = path
     let file = DatabaseFile(path: path)
     try file.prepare()
-    let turn = try FileLock(path: path + "-opening", isWaiting: true)
-    defer { turn?.release() }
+    let turn = try FileLock(path: path + "-opening", patience: .seconds(Configuration.patience))
+    guard let turn else { throw StoreFailure.busy }
+    defer { turn.release() }
     try file.inspect(newest: migrations.count)
     pool = try DatabasePool(path: path, configuration: .vekha)
     try Migrator(writer: pool, path: path, migrations: migrations).migrate()

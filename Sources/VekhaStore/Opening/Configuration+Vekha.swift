@@ -2,11 +2,14 @@ import GRDB
 import VekhaRuntime
 
 extension Configuration {
+  /// Seconds for which a database that others hold is waited for.
+  static let patience = 5
+
   /// Foreign keys hold, and a database that another process is writing to is waited for.
   static var vekha: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(patience))
     configuration.label = "vekha"
     return configuration
   }
