@@ -61,7 +61,10 @@ extension Office {
     }
   }
 
-  /// A mail server where one is set; until then letters become files.
+  /// Whether letters become files, as they do until a mail server is set.
+  var lettersAreFiles: Bool { settings.mailServer == nil }
+
+  /// Hands letters to the mail server, or writes the files.
   private var notifier: any Notifier {
     get throws {
       guard let url = settings.mailServer else { return FileNotifier(folder: place.letters) }

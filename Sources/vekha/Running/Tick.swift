@@ -20,7 +20,9 @@ struct Tick: AsyncParsableCommand {
     case .json: try Output.write(json: PassRecord(outcome))
     }
     if let reason = outcome.round.unreachable {
-      throw Failure(.unavailable, Catalogue.Complaints.lettersWait(reason))
+      throw Failure(
+        office.lettersAreFiles ? .cannotWrite : .unavailable,
+        Catalogue.Complaints.lettersWait(reason))
     }
   }
 }
