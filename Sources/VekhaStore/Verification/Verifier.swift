@@ -18,8 +18,9 @@ struct Verifier {
 
   /// What SQLite itself objects to.
   private func damage() throws -> Verification.Fault? {
-    let words = try String.fetchOne(transaction.database, sql: "PRAGMA quick_check(1)")
-    return words == "ok" ? nil : .damagedFile(words ?? "")
+    let words = try String.fetchOne(transaction.database, sql: "PRAGMA quick_check(1)") ?? ""
+    // The last line says what is wrong; the one before it only names the database.
+    return words == "ok" ? nil : .damagedFile(String(words.split(separator: "\n").last ?? ""))
   }
 
   private func checkJournal(_ whole: inout Verification) throws -> Verification.Fault? {
