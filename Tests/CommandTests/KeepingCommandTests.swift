@@ -10,6 +10,16 @@ import Testing
     #expect(json["isWhole"] as? Bool == true && (json["seal"] as? String)?.count == 64)
   }
 
+  @Test func `a command that ends leaves the whole database in its one file`() throws {
+    for _ in 1...5 {
+      let town = try Town()
+      try town.must("2022-03-14", "item", "comment", "uva-2022/uo", "4.1", "--reason", "Ждём")
+      try town.must("2022-03-14", "tick")
+      let files = try FileManager.default.contentsOfDirectory(atPath: town.vekha.data.path)
+      #expect(files.filter { $0.hasSuffix("-wal") } == [])
+    }
+  }
+
   @Test func `a backup brings back state, documents and seal`() throws {
     let town = try Town()
     let order = try town.vekha.file("приказ.txt", "Назначить …")

@@ -6,6 +6,7 @@ struct SharedCommit {
   private let database: Database
   private let durability: Durability
   private var done: [Done] = []
+  private var answers: [QueuedWrite.Acknowledgement] = []
 
   /// A write that was done and is not yet committed.
   private struct Done {
@@ -21,29 +22,38 @@ struct SharedCommit {
     self.durability = durability
   }
 
-  /// Does the first write and those that join it, commits them, and tells their callers.
-  mutating func run(_ first: QueuedWrite, joining next: () -> QueuedWrite?) {
+  /// Does the writes in their order, commits them, and tells their callers.
+  ///
+  /// A caller who is told may end the program, so by then no write holds the store any more.
+  mutating func run(taking next: () -> QueuedWrite?) {
     do {
-      try commit(first, joining: next)
-      for write in done { write.acknowledge() }
+      try commit(taking: next)
+      answers += done.map(\.acknowledge)
     } catch {
       if database.isInsideTransaction { try? database.rollback() }
       giveBack(error)
     }
+    done = []
+    for answer in answers { answer() }
   }
 
-  private mutating func commit(_ first: QueuedWrite, joining next: () -> QueuedWrite?) throws {
-    if durability == .relaxed { try database.wait(for: .relaxed) }
+  private mutating func commit(taking next: () -> QueuedWrite?) throws {
     defer { if durability == .relaxed { try? database.wait(for: .durable) } }
-    do { try database.beginTransaction(.immediate) } catch { return first.fail(error) }
+    do { try begin() } catch {
+      if let write = next() { refuse(write, error) }
+      return
+    }
     let transaction = Transaction(database)
-    var write: QueuedWrite? = first
-    while let present = write {
-      try perform(present, in: transaction)
-      write = done.count < Self.limit ? next() : nil
+    while done.count < Self.limit, let write = next() {
+      try perform(write, in: transaction)
     }
     try transaction.seal()
     try database.commit()
+  }
+
+  private func begin() throws {
+    if durability == .relaxed { try database.wait(for: .relaxed) }
+    try database.beginTransaction(.immediate)
   }
 
   /// Does one write; where it fails it leaves no trace and the others stay.
@@ -52,9 +62,13 @@ struct SharedCommit {
       let acknowledge = try transaction.whole { try transaction.outcome { try write.perform($0) } }
       done.append(Done(write: write, acknowledge: acknowledge))
     } catch {
-      write.fail(error)
+      refuse(write, error)
       guard database.isInsideTransaction else { throw error }
     }
+  }
+
+  private mutating func refuse(_ write: QueuedWrite, _ error: any Error) {
+    answers.append { [fail = write.fail] in fail(error) }
   }
 
   /// What cannot be committed together is tried one by one, so that only the guilty one fails.
@@ -62,12 +76,13 @@ struct SharedCommit {
     let (writes, isAlone) = (done.map(\.write), done.count == 1)
     done = []
     guard !isAlone, (error as? DatabaseError)?.resultCode == .SQLITE_CONSTRAINT else {
-      for write in writes { write.fail(error) }
+      for write in writes { refuse(write, error) }
       return
     }
     for write in writes {
       var commit = SharedCommit(database, durability: durability)
-      commit.run(write) { nil }
+      var alone: QueuedWrite? = write
+      commit.run { alone.take() }
     }
   }
 }

@@ -28,20 +28,23 @@ final class WriteQueue: Sendable {
 
   /// Commits what waits until nothing does.
   private func serve(_ database: Database) {
-    while let first = next(ending: true, where: { _ in true }) {
-      var commit = SharedCommit(database, durability: first.durability)
-      commit.run(first) {
-        next { first.durability == .durable || $0.durability == .relaxed }
-      }
+    while let durability = nextDurability() {
+      var commit = SharedCommit(database, durability: durability)
+      commit.run { next { durability == .durable || $0.durability == .relaxed } }
+    }
+  }
+
+  /// What the first write that waits asks of the disk; nil where nobody waits any more.
+  private func nextDurability() -> Durability? {
+    state.withLock { state in
+      if state.waiting.isEmpty { state.isServed = false }
+      return state.waiting.first?.durability
     }
   }
 
   /// Takes the write whose turn it is; one that a commit cannot take up waits for the next commit.
-  private func next(
-    ending isLast: Bool = false, where isFit: (QueuedWrite) -> Bool
-  ) -> QueuedWrite? {
+  private func next(where isFit: (QueuedWrite) -> Bool) -> QueuedWrite? {
     state.withLock { state in
-      if state.waiting.isEmpty && isLast { state.isServed = false }
       guard let first = state.waiting.first, isFit(first) else { return nil }
       return state.waiting.removeFirst()
     }
