@@ -11,6 +11,8 @@ DIST := .build/dist
 DEBUG := .build/debug/vekha
 RELEASE_FLAGS := -c release --static-swift-stdlib --product vekha
 SWIFT_FILES := Sources Tests Package.swift
+# Where the chance of `make torture` begins; it says so, and the same seed does the same again.
+SEED ?= $(shell date +%s)
 # Tests that run the program wait for it, so they have a turn of their own; else they starve the others.
 TEST := swift test --skip-build --disable-xctest
 FUZZ_SECONDS ?= 1200
@@ -60,7 +62,8 @@ clean: ## Remove everything that was built or set up here
 test: setup lint build house-rules ## Run every check and every test, as the reviewer does
 	$(TEST) --skip HouseTests --skip CommandTests
 	$(TEST) --filter CommandTests.DaemonTests
-	$(TEST) --filter CommandTests --skip CommandTests.DaemonTests
+	$(TEST) --filter CommandTests.Torture
+	$(TEST) --filter CommandTests --skip CommandTests.DaemonTests --skip CommandTests.Torture
 
 .PHONY: check
 check: setup lint build house-rules ## Check format and house rules alone
@@ -68,6 +71,10 @@ check: setup lint build house-rules ## Check format and house rules alone
 .PHONY: fuzz
 fuzz: setup ## Feed every reader with invented inputs for FUZZ_SECONDS each
 	Scripts/fuzz $(FUZZ_SECONDS) $(FUZZ_TARGETS)
+
+.PHONY: torture
+torture: setup build ## Kill, starve and damage the program a thousand times; again with SEED=N
+	VEKHA_TORTURE=long VEKHA_SEED=$(SEED) $(TEST) --filter CommandTests.Torture
 
 .PHONY: race
 race: setup ## Run the tests of runtime, store and delivery under the thread sanitiser

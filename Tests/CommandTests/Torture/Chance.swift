@@ -1,0 +1,1 @@
+../../VekhaCoreTests/Stories/Chance.swift
