@@ -8,11 +8,21 @@ struct DatabaseFile {
 
   /// Makes the folder and an empty file that only their owner can read, unless they are there.
   func prepare() throws {
+    if isEmptied { throw StoreFailure.corrupt(path) }
     try FileManager.default.createPrivateFolder(
       URL(fileURLWithPath: path).deletingLastPathComponent().path)
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw StoreFailure.cannotWrite(path) }
     close(file)
+  }
+
+  /// Whether nothing is left of a database from which letters have been sent.
+  ///
+  /// SQLite takes a file of one byte for a new database, as it does one of none.
+  private var isEmptied: Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    return size.map { $0 <= 1 } == true
+      && FileManager.default.fileExists(atPath: path + "-delivery")
   }
 
   /// Refuses a file that is not a database, not ours, or from a newer version.

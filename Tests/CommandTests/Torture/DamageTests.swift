@@ -7,9 +7,9 @@ extension Torture {
     @Test func `a database cut short is damaged, whatever its length`() throws {
       let whole = try DamagedData.lived()
       let size = try whole.pages * DamagedData.pageSize
-      for eighth in Torture.some(of: 64, atMost: 8) {
+      for part in Torture.some(of: 64, atMost: 8) {
         let data = try whole.copy()
-        let length = size * (eighth - 1) / 64 + 1
+        let length = size * (part - 1) / 64
         try data.cut(data.database, to: length)
         for verb in DamagedData.verbs.prefix(Torture.times(1, long: 6)) {
           let run = try data.vekha.run(verb)
