@@ -15,10 +15,11 @@ struct ExcelFormats {
 
   /// The shape of each style that cells refer to by its place.
   private var shapes: [Shape] = []
-  private let firstDay: CivilDate?
+  /// The number of 1 January 1970.
+  private let serialOf1970: Int
 
   init(_ styles: Markup?, countsFrom1904: Bool) {
-    firstDay = CivilDate(countsFrom1904 ? "1904-01-01" : "1899-12-30")
+    serialOf1970 = countsFrom1904 ? 24_107 : 25_569
     let codes = (styles?.first("numFmts")?.all("numFmt") ?? []).compactMap { format in
       format["numFmtId"].map { ($0, format["formatCode"] ?? "") }
     }
@@ -42,7 +43,7 @@ struct ExcelFormats {
 
   private func date(_ serial: Double) -> CivilDate? {
     guard (1..<200_000).contains(serial) else { return nil }
-    return firstDay?.adding(days: Int(serial))
+    return CivilDate(dayNumber: Int(serial) - serialOf1970)
   }
 }
 

@@ -1,6 +1,7 @@
 extension String {
   /// The words with single spaces between them; a hyphen at a line's end is joined to what follows.
   package var inOneLine: String {
+    if PlainBytes.areOneLine(utf8) { return self }
     var line = ""
     for piece in split(whereSeparator: \.isNewline) {
       let words = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ").visible

@@ -1,6 +1,10 @@
 /// Reads paragraphs, lists and tables of an OpenDocument file in their order.
 struct OpenBody {
   var lists: OpenLists
+  /// Whether rows go on to the right for ever, as a spreadsheet's do.
+  let isSheet: Bool
+  /// The styles of sheets that are not shown.
+  let hiddenStyles: Set<String>
   /// How many more cells may come.
   var cellsLeft: Int
 
@@ -20,6 +24,7 @@ struct OpenBody {
       switch child.name {
       case "p", "h": blocks += paragraphs(child, label: nil)
       case "list": blocks += list(child, inside: nil)
+      case "table" where hiddenStyles.contains(child["style-name"] ?? ""): continue
       case "table": blocks.append(.table(table(child)))
       case let name where Self.wrappers.contains(name): blocks += self.blocks(in: child)
       default: continue
@@ -106,11 +111,11 @@ extension OpenBody {
         let count = min(max(1, repeats), Self.widest)
         let below = max(0, count - covered)
         covered = max(0, covered - count)
-        if below > 0 { cells.append(Table.Cell(columns: below, isMergedUp: true)) }
+        cells += Array(repeating: Table.Cell(isMergedUp: true), count: below)
       default: continue
       }
     }
-    return cells
+    return isSheet ? cells.withoutEmptyEnd : cells
   }
 
   private mutating func cell(_ element: Markup) -> Table.Cell {
@@ -134,5 +139,12 @@ extension OpenBody {
     let count = min(max(1, count.flatMap { Int($0) } ?? 1), most)
     cellsLeft -= count
     return Array(repeating: part, count: count)
+  }
+}
+
+extension [Table.Cell] {
+  fileprivate var withoutEmptyEnd: [Table.Cell] {
+    let last = lastIndex { !$0.isEmpty || $0.isMergedUp }
+    return Array(prefix(last.map { $0 + 1 } ?? 0))
   }
 }

@@ -7,7 +7,8 @@ struct OpenDocument {
   private static let unread: Set = [
     "tracked-changes", "annotation", "annotation-end", "soft-page-break", "forms",
     "master-styles", "scripts", "font-face-decls", "table-of-content", "table-column", "shapes",
-    "content-validations", "database-ranges", "style", "event-listeners", "sequence-decls",
+    "content-validations", "database-ranges", "event-listeners", "sequence-decls",
+    "text-properties", "paragraph-properties", "table-cell-properties", "graphic-properties",
   ]
 
   init(_ archive: borrowing ZipArchive, _ limits: DocumentLimits) throws(DocumentRefusal) {
@@ -24,10 +25,18 @@ struct OpenDocument {
     guard let body = content.first("body"),
       let inside = body.first("text") ?? body.first("spreadsheet")
     else { throw .unknownFormat }
-    var reader = OpenBody(lists: lists, cellsLeft: limits.cells)
+    var reader = OpenBody(
+      lists: lists, isSheet: inside.name == "spreadsheet", hiddenStyles: hiddenStyles,
+      cellsLeft: limits.cells)
     let blocks = reader.blocks(in: inside)
     guard reader.cellsLeft > 0 else { throw .tooManyCells(limit: limits.cells) }
     return Document(blocks: blocks)
+  }
+
+  private var hiddenStyles: Set<String> {
+    let styles = content.first("automatic-styles")?.all("style") ?? []
+    let hidden = styles.filter { $0.first("table-properties")?["display"] == "false" }
+    return Set(hidden.compactMap { $0["name"] })
   }
 
   private static func markup(

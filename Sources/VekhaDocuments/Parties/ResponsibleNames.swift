@@ -1,5 +1,8 @@
 /// Takes a responsible cell apart: «Управление образования, МКУ «ИМЦОУ», ОУ» names three.
 package enum ResponsibleNames {
+  /// A longer name is a text; it is cut, and stands whole in the remark beside.
+  private static let longest = 200
+
   /// The names in their order, each once; commas inside quotes and brackets part nothing.
   package static func read(_ cell: String) -> [String] {
     let heedsQuotes = isBalanced(cell)
@@ -30,6 +33,7 @@ package enum ResponsibleNames {
     }
     let isInitial = name.dropLast().last?.isUppercase == true
     if name.hasSuffix("."), !isInitial, !name.hasSuffix("др.") { name.removeLast() }
-    return name.contains(where: \.isLetter) ? name : ""
+    guard name.contains(where: \.isLetter) else { return "" }
+    return name.count > longest ? name.prefix(longest) + "…" : name
   }
 }

@@ -24,7 +24,9 @@ enum HeadingFinder {
 
   /// A second row divides cells of the first, and says nothing under the others.
   private static func isSecondRow(_ row: Table.Row, under first: Table.Row) -> Bool {
-    guard isShort(row), !row.filled.isEmpty, row.width == first.width else { return false }
+    guard isShort(row), let last = row.filled.last, last.columns.upperBound <= first.width else {
+      return false
+    }
     let isDivided = first.placed.contains { cell in
       cell.columns.count > 1
         && row.filled.count { cell.columns.contains($0.columns.lowerBound) } > 1

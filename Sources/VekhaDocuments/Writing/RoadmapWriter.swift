@@ -108,7 +108,7 @@ extension RoadmapWriter {
       page.comment(remark(indicator.notes), indent: 2)
       page.line("- indicator: indicator-\(index + 1)", indent: 2)
       page.entry("title", indicator.title, indent: 4)
-      if !indicator.unit.isEmpty { page.line("unit: \"\(indicator.unit)\"", indent: 4) }
+      if !indicator.unit.isEmpty { page.entry("unit", indicator.unit, indent: 4) }
       writeTargets(indicator)
     }
   }
