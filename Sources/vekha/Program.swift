@@ -7,7 +7,7 @@ import VekhaYAML
 enum Program {
   static func run(_ arguments: [String]) async -> Never {
     do {
-      var command = try Vekha.parseAsRoot(CommandLineWords.globalsLast(arguments))
+      var command = try command(of: CommandLineWords.globalsLast(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -17,6 +17,20 @@ enum Program {
     } catch {
       end(error, arguments)
     }
+  }
+
+  /// Reads the words for the verb that they name; where that fails, all verbs are looked through for the reason.
+  ///
+  /// To lay out every verb's options takes longer than most commands do.
+  private static func command(of words: [String]) throws -> any ParsableCommand {
+    let verbs = VerbPath(words)
+    if let verb = verbs.command,
+      let command = try? verb.parseAsRoot(Array(words.dropFirst(verbs.known.count))),
+      type(of: command) == verb
+    {
+      return command
+    }
+    return try Vekha.parseAsRoot(words)
   }
 
   private static func end(_ error: any Error, _ arguments: [String]) -> Never {

@@ -8,12 +8,15 @@ struct VerbPath {
   private(set) var unknown: String?
   /// The verbs that could have stood in its place.
   private(set) var choices: [String] = []
+  /// The command that the verbs lead to; nil where another verb is needed.
+  private(set) var command: (any ParsableCommand.Type)?
 
   init(_ words: [String]) {
     var command: any ParsableCommand.Type = Vekha.self
     for word in words {
       let verbs = command.verbs
-      guard !verbs.isEmpty, !word.hasPrefix("-") else { return }
+      guard !verbs.isEmpty else { break }
+      guard !word.hasPrefix("-") else { return }
       guard let next = verbs.first(where: { $0.configuration.commandName == word }) else {
         unknown = word
         choices = verbs.compactMap { $0.configuration.commandName }
@@ -22,6 +25,7 @@ struct VerbPath {
       known.append(word)
       command = next
     }
+    self.command = command.verbs.isEmpty ? command : nil
   }
 
   /// The command that explains the last verb known.
