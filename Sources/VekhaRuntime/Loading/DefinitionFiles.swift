@@ -47,12 +47,26 @@ package struct DefinitionFiles: Sendable {
     guard attributes?[.type] as? FileAttributeType == .typeRegular else {
       throw FileFailure.unreadable(path)
     }
-    do {
-      let file = try FileHandle(forReadingFrom: URL(filePath: path))
-      return Array(try file.read(upToCount: bytesMax) ?? Data())
-    } catch {
-      throw FileFailure.unreadable(path)
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileFailure.unreadable(path) }
+    defer { close(file) }
+    let size = min(attributes?[.size] as? Int ?? 0, bytesMax)
+    guard let bytes = bytes(of: file, size: size) else { throw FileFailure.unreadable(path) }
+    return bytes
+  }
+
+  /// Reads straight into the place where the bytes stay; nil where the file cannot be read.
+  private static func bytes(of file: Int32, size: Int) -> [UInt8]? {
+    var isSound = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { place, count in
+      while count < size, isSound {
+        let got = read(file, place.baseAddress?.advanced(by: count), size - count)
+        isSound = got >= 0 || errno == EINTR
+        if got == 0 { break }
+        count += max(0, got)
+      }
     }
+    return isSound ? bytes : nil
   }
 
   private static func realPath(_ path: String) -> String {

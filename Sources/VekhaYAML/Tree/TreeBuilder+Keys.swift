@@ -16,50 +16,44 @@ extension TreeBuilder {
   }
 
   private mutating func accepts(_ key: UInt32, _ seen: inout SeenKeys) -> Bool {
-    guard let name = keyText(key) else {
+    let record = records[Int(key)]
+    guard record.isScalar else {
       note(Catalogue.keyIsNotText, at: place(of: key))
       return false
     }
-    let isPlain = records[Int(key)].shape == .plain
-    if isPlain, name == "<<" {
+    let name = text[Int(record.start)..<Int(record.start + record.count)]
+    if record.shape == .plain, name.elementsEqual([0x3C, 0x3C]) {
       note(Catalogue.mergeKey, at: place(of: key))
       return false
     }
-    if isPlain, name.unicodeScalars.first == "\u{A0}" || name.unicodeScalars.last == "\u{A0}" {
+    if record.shape == .plain, name.starts(with: Self.noBreak) || name.suffix(2) == Self.noBreak {
       note(Catalogue.invisibleSpace, at: place(of: key))
     }
-    return isNew(key, name, &seen)
-  }
-
-  private mutating func isNew(_ key: UInt32, _ name: String, _ seen: inout SeenKeys) -> Bool {
-    let line = Int(records[Int(key)].line)
-    guard let firstLine = seen.insert(name, line: line) else { return true }
-    note(Catalogue.doubledKey(name, firstLine: firstLine), at: place(of: key))
+    guard let firstLine = seen.insert(name, line: Int(record.line)) else { return true }
+    let word = String(decoding: name, as: UTF8.self)
+    note(Catalogue.doubledKey(word, firstLine: firstLine), at: place(of: key))
     return false
   }
 
-  private func keyText(_ key: UInt32) -> String? {
-    let record = records[Int(key)]
-    guard record.shape == .plain || record.shape == .quoted else { return nil }
-    return String(
-      decoding: text[Int(record.start)..<Int(record.start + record.count)], as: UTF8.self)
-  }
+  /// A space that does not look like another sign than the usual one.
+  private static let noBreak: ArraySlice<UInt8> = [0xC2, 0xA0]
 }
 
-/// The keys of one block so far; a short list is quicker than a hash table for the usual few.
+/// The keys of one block so far; a short list of bytes is quicker than a hash table for the usual few.
 private struct SeenKeys {
-  private var few: [(name: String, line: Int)] = []
+  private var few: [(name: ArraySlice<UInt8>, line: Int)] = []
   private var many: [String: Int] = [:]
 
   /// The line of the same key further up, or nil where the key is new and now remembered.
-  mutating func insert(_ name: String, line: Int) -> Int? {
+  mutating func insert(_ name: ArraySlice<UInt8>, line: Int) -> Int? {
     if let known = few.first(where: { $0.name == name }) { return known.line }
-    if few.count < 12 {
+    if few.count < 12, name.allSatisfy({ $0 < 0x80 }) {
       few.append((name, line))
       return nil
     }
-    if let known = many[name] { return known }
-    many[name] = line
+    let word = String(decoding: name, as: UTF8.self)
+    if let known = many[word] { return known }
+    many[word] = line
     return nil
   }
 }

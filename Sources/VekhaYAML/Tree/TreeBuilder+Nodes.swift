@@ -8,7 +8,7 @@ extension TreeBuilder {
     refuseTag(scalar.tag, event)
     let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let node = add(plain ? .plain : .quoted, at: place(of: event))
+    let node = add(plain ? .plain : .quoted, event)
     records[Int(node)].start = UInt32(text.count)
     records[Int(node)].count = UInt32(bytes.count)
     text.append(contentsOf: bytes)
@@ -23,7 +23,7 @@ extension TreeBuilder {
       : (event.data.mapping_start.anchor, event.data.mapping_start.tag)
     refuseTag(tag, event)
     let walkedBefore = walked
-    let node = add(shape, at: place(of: event))
+    let node = add(shape, event)
     try checkDepth(of: 1, at: event)
     open.append(
       OpenCollection(
@@ -65,12 +65,23 @@ extension TreeBuilder {
   }
 
   /// A new node that has its place and nothing else yet.
+  mutating func add(_ shape: YAMLTree.Shape, _ event: yaml_event_t) -> UInt32 {
+    let mark = event.start_mark
+    guard mark.line < lines.lineCount else { return add(shape, at: place(of: event)) }
+    let length = length(from: mark, to: event.end_mark)
+    return add(shape, Mark(mark), length: length)
+  }
+
   mutating func add(_ shape: YAMLTree.Shape, at place: SourcePlace) -> UInt32 {
+    add(shape, Mark(line: place.line, column: place.column), length: place.length)
+  }
+
+  private mutating func add(_ shape: YAMLTree.Shape, _ mark: Mark, length: Int) -> UInt32 {
     walked += 1
     records.append(
       YAMLTree.Record(
-        shape: shape, line: UInt32(place.line), column: UInt32(place.column),
-        length: UInt32(place.length)))
+        shape: shape, line: UInt32(mark.line), column: UInt32(mark.column),
+        length: UInt32(length)))
     return UInt32(records.count - 1)
   }
 

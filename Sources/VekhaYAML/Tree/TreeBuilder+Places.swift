@@ -15,7 +15,7 @@ extension TreeBuilder {
   }
 
   /// The characters to underline: to the end, or of the first line alone.
-  private func length(from start: yaml_mark_t, to end: yaml_mark_t) -> Int {
+  func length(from start: yaml_mark_t, to end: yaml_mark_t) -> Int {
     guard start.line != end.line else { return max(1, end.column - start.column) }
     return max(1, lines.length(ofLine: start.line + 1, from: start.column + 1))
   }

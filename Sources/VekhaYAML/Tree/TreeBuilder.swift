@@ -40,6 +40,10 @@ struct TreeBuilder {
   init(lines: SourceText, limits: YAMLLimits) {
     self.lines = lines
     self.limits = limits
+    // Enough for nearly every file; what is not used is never touched.
+    text.reserveCapacity(lines.bytes.count)
+    records.reserveCapacity(2 * lines.lineCount)
+    children.reserveCapacity(2 * lines.lineCount)
   }
 
   /// The root of the one document in `bytes`.

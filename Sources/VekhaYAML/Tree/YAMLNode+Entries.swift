@@ -20,11 +20,11 @@ extension YAMLNode {
   /// The entry of a key, for those who need the key's own place.
   package func entry(_ name: String) -> YAMLEntry? {
     guard kind == .mapping else { return nil }
-    for pair in stride(from: 0, to: Int(record.count), by: 2) {
-      let entry = entry(at: pair)
-      if entry.key.scalar == name { return entry }
+    let (first, count) = (Int(record.start), Int(record.count))
+    let pair = stride(from: 0, to: count, by: 2).first { pair in
+      tree.says(name, at: Int(tree.children[first + pair]))
     }
-    return nil
+    return pair.map(entry(at:))
   }
 
   private func entry(at pair: Int) -> YAMLEntry {

@@ -24,8 +24,21 @@ package struct YAMLNode: Sendable {
   /// The text of a scalar; nil for a list or a block.
   package var scalar: String? { tree.text(of: index) }
 
+  /// The scalar without blanks at its ends; empty for a list or a block.
+  var words: String { tree.words(of: index) }
+
+  /// Whether the scalar is this very word.
+  func says(_ word: String) -> Bool { tree.says(word, at: index) }
+
   /// Whether the author put the scalar into quotation marks or wrote it as a literal block.
   package var isQuoted: Bool { record.shape == .quoted }
+
+  /// Whether the scalar begins with a sign of ASCII that is not blank, or with a Cyrillic letter.
+  var beginsVisibly: Bool {
+    guard record.count > 0, record.isScalar else { return false }
+    let first = tree.text[Int(record.start)]
+    return (0x21..<0x7F).contains(first) || first == 0xD0 || first == 0xD1
+  }
 
   /// Whether nothing was written here at all, as after `key:` at a line's end.
   package var isEmpty: Bool { record.shape == .plain && record.count == 0 }

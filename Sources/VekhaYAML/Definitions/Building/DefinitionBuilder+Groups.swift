@@ -78,10 +78,10 @@ extension DefinitionBuilder {
     of item: Item, _ node: YAMLNode, at place: SourcePlace
   ) {
     if item.responsible.isEmpty {
-      mistakes.note(Catalogue.noResponsible(item.code), at: place)
+      mistakes.warn(Catalogue.noResponsible(item.code), at: place)
     }
     if node.value("deadline") == nil {
-      mistakes.note(Catalogue.noDeadline(item.code), at: place)
+      mistakes.warn(Catalogue.noDeadline(item.code), at: place)
     }
   }
 }

@@ -24,9 +24,9 @@ extension DefinitionBuilder {
       return reading.alternatives.isEmpty
         ? nil : DeadlineClause(phrase: node.words, deadline: .onDemand)
     }
-    if node.words.contains(where: \.isNumber) { checkPeriod(of: deadline, at: node.place) }
+    if node.words.namesNumber { checkPeriod(of: deadline, at: node.place) }
     if !reading.alternatives.isEmpty {
-      mistakes.note(Catalogue.readByConvention(reading), at: node.place)
+      mistakes.warn(Catalogue.readByConvention(reading), at: node.place)
     }
     return DeadlineClause(phrase: node.words, deadline: deadline)
   }
@@ -46,5 +46,18 @@ extension DefinitionBuilder {
     }
     let term = RelativeTerm(anchor: words, offset: .afterwards)
     return DeadlineClause(phrase: text.isEmpty ? words : text, deadline: .relative(term))
+  }
+}
+
+extension String {
+  /// Whether a figure stands in it; Russian letters are none, which is known without asking Unicode.
+  fileprivate var namesNumber: Bool {
+    unicodeScalars.contains { sign in
+      switch sign.value {
+      case 0x30...0x39: true
+      case ..<0x80, 0x0400...0x04FF: false
+      default: sign.properties.numericType != nil
+      }
+    }
   }
 }

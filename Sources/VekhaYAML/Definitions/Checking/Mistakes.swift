@@ -19,6 +19,14 @@ struct Mistakes {
     note([mistake.at(place)])
   }
 
+  /// Notes a warning, which is not even put into words where nobody would read it.
+  mutating func warn(
+    _ mistake: @autoclosure () -> Mistake, at place: @autoclosure () -> SourcePlace
+  ) {
+    guard found.count - errors <= SourceText.mostMistakes else { return }
+    note(mistake(), at: place())
+  }
+
   /// Errors and warnings are counted apart, so that no flood of warnings hides an error.
   mutating func note(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {

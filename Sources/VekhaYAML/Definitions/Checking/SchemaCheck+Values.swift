@@ -4,6 +4,7 @@ internal import VekhaLanguage
 /// What single values must be.
 extension SchemaCheck {
   mutating func checkText(_ node: YAMLNode, _ form: TextForm) {
+    if form.isFree, node.beginsVisibly { return }
     let text = node.words
     switch form.fault(in: text) {
     case nil: break
@@ -37,8 +38,8 @@ extension SchemaCheck {
       Catalogue.unknownKey(entry.name, nearest: nearest, known: known), at: entry.key.place)
   }
 
-  mutating func noteShape(_ node: YAMLNode, _ needed: Set<YAMLNode.Kind>) {
-    let shapes = [YAMLNode.Kind.scalar, .sequence, .mapping].filter(needed.contains)
+  mutating func noteShape(_ node: YAMLNode, _ needed: NodeKinds) {
+    let shapes = [YAMLNode.Kind.scalar, .sequence, .mapping].filter { needed.allow($0) }
     mistakes.note(
       Catalogue.wrongShape(found: node.kind.shape, needed: shapes.map(\.shape)), at: node.place)
   }

@@ -17,7 +17,7 @@ struct SchemaCheck {
   }
 
   private mutating func check(_ entry: YAMLEntry, keys: [SchemaKey]) {
-    guard let key = keys.first(where: { $0.name == entry.name }) else {
+    guard let key = keys.first(where: { entry.key.says($0.name) }) else {
       return noteUnknown(entry, keys.map(\.name))
     }
     if entry.value.isEmpty {
@@ -29,7 +29,7 @@ struct SchemaCheck {
 
   /// Checks a node that may be of another kind than the schema wants.
   mutating func check(_ node: YAMLNode, _ schema: Schema) {
-    guard schema.kinds.contains(node.kind) else { return noteShape(node, schema.kinds) }
+    guard schema.kinds.allow(node.kind) else { return noteShape(node, schema.kinds) }
     switch schema {
     case .text(let form): checkText(node, form)
     case .flag: checkFlag(node)
@@ -38,7 +38,7 @@ struct SchemaCheck {
     case .block(let keys): check(node, keys: keys)
     case .table(let keys, let values): checkTable(node, keys, values)
     case .either(let shapes):
-      guard let shape = shapes.first(where: { $0.kinds.contains(node.kind) }) else { return }
+      guard let shape = shapes.first(where: { $0.kinds.allow(node.kind) }) else { return }
       check(node, shape)
     }
   }

@@ -2,9 +2,6 @@ internal import VekhaCore
 
 /// Values of checked nodes; what a check has refused reads as absent.
 extension YAMLNode {
-  /// The scalar without blanks at its ends.
-  var words: String { (scalar ?? "").trimmed }
-
   /// Where a part of the scalar stands, such as one date of a period.
   func place(of part: String) -> SourcePlace {
     let text = words

@@ -47,7 +47,7 @@ package enum JSONSchema {
 
   private static func list(of member: Schema) -> [(String, JSONText)] {
     let array = JSONText.object([("type", "array"), ("items", .object(value(member)))])
-    guard member.kinds == [.scalar] else { return array.members }
+    guard member.kinds == .scalar else { return array.members }
     return [("anyOf", .array([array, .object(value(member))]))]
   }
 

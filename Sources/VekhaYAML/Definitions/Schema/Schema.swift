@@ -56,12 +56,29 @@ package struct SchemaKey: Sendable {
 
 extension Schema {
   /// What may be written where this schema stands: words, a list, a block.
-  var kinds: Set<YAMLNode.Kind> {
+  var kinds: NodeKinds {
     switch self {
-    case .text, .flag, .choice: [.scalar]
-    case .list(let member): member.kinds == [.scalar] ? [.sequence, .scalar] : [.sequence]
-    case .block, .table: [.mapping]
+    case .text, .flag, .choice: .scalar
+    case .list(let member): member.kinds == .scalar ? [.sequence, .scalar] : .sequence
+    case .block, .table: .mapping
     case .either(let shapes): shapes.reduce(into: []) { $0.formUnion($1.kinds) }
+    }
+  }
+}
+
+/// Several kinds of nodes, any of which may stand in a place.
+struct NodeKinds: OptionSet {
+  let rawValue: UInt8
+
+  static let scalar = NodeKinds(rawValue: 1)
+  static let sequence = NodeKinds(rawValue: 2)
+  static let mapping = NodeKinds(rawValue: 4)
+
+  func allow(_ kind: YAMLNode.Kind) -> Bool {
+    switch kind {
+    case .scalar: contains(Self.scalar)
+    case .sequence: contains(Self.sequence)
+    case .mapping: contains(Self.mapping)
     }
   }
 }

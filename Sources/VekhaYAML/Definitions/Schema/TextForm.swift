@@ -60,6 +60,14 @@ extension TextForm {
     }
   }
 
+  /// Whether any words will do.
+  var isFree: Bool {
+    switch self {
+    case .words, .code, .file: true
+    default: false
+    }
+  }
+
   private var isAboutDates: Bool {
     switch self {
     case .date, .period, .monthDay, .day, .yearSpan: true
@@ -69,6 +77,7 @@ extension TextForm {
 
   /// Whether a text has the signs of a date or of a day of the year, and yet there is none such.
   static func isImpossibleDate(_ text: String) -> Bool {
+    guard text.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return false }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return false }
     return switch parts.map(\.count) {
