@@ -86,7 +86,8 @@ let package = Package(
     .executableTarget(
       name: "VekhaBench",
       dependencies: [
-        "CFloor", "VekhaCore", "VekhaRuntime", "VekhaStore", "VekhaShipped",
+        "CFloor", "VekhaCore", "VekhaYAML", "VekhaRuntime", "VekhaStore", "VekhaDelivery",
+        "VekhaShipped",
       ]),
 
     // MARK: - Tests, a mirror of the sources
@@ -118,6 +119,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "VekhaReportsTests", dependencies: ["VekhaCore", "VekhaRuntime", "VekhaReports"]),
+    .testTarget(name: "VekhaBenchTests", dependencies: ["VekhaBench"]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "CommandTests", dependencies: ["vekha"], exclude: ["Fixtures"]),
   ]

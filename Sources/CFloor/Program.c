@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include "CFloor.h"
@@ -20,9 +19,8 @@ pid_t floor_start_program(const char *const *arguments, const char *const *envir
 }
 
 floor_end floor_await(pid_t process, uint64_t started) {
-  floor_end end = {-1, started, 0, 0};
-  struct rusage usage;
-  if (wait4(process, &end.status, 0, &usage) == process) end.memory = usage.ru_maxrss * 1024;
+  floor_end end = {-1, started, 0};
+  waitpid(process, &end.status, 0);
   end.ended = floor_clock();
   return end;
 }
@@ -30,5 +28,5 @@ floor_end floor_await(pid_t process, uint64_t started) {
 floor_end floor_run_program(const char *const *arguments, const char *const *environment) {
   uint64_t started = floor_clock();
   pid_t process = floor_start_program(arguments, environment);
-  return process < 0 ? (floor_end){-1, started, started, 0} : floor_await(process, started);
+  return process < 0 ? (floor_end){-1, started, started} : floor_await(process, started);
 }

@@ -105,6 +105,18 @@ void floor_bind(floor_statement *statement, int place, floor_value value) {
   }
 }
 
+void floor_bind_number(floor_statement *statement, int place, int64_t number) {
+  sqlite3_bind_int64(statement, place, number);
+}
+
+void floor_bind_copy(
+    floor_statement *statement, int place, int type, const void *bytes, size_t length) {
+  if (type == SQLITE3_TEXT)
+    sqlite3_bind_text(statement, place, bytes, (int)length, SQLITE_TRANSIENT);
+  else
+    sqlite3_bind_blob(statement, place, bytes, (int)length, SQLITE_TRANSIENT);
+}
+
 bool floor_step(floor_statement *statement) {
   int code;
   do code = sqlite3_step(statement);

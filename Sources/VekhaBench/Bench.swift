@@ -5,26 +5,43 @@ import Foundation
 struct Bench {
   private static var figures: [any Figure.Type] {
     [
-      SingleTransition.self, ThousandTransitions.self, Tick.self, IdlePass.self, Commands.self,
+      YAML.self, SingleTransition.self, ThousandTransitions.self, Writers.self, Tick.self,
+      IdlePass.self, Lateness.self, DaemonAtRest.self, Commands.self, WholeOrder.self,
+      Verifying.self, Mail.self,
     ]
   }
 
   static func main() async throws {
     let wishes = Wishes(arguments: CommandLine.arguments)
+    if try await Acts.perform(wishes) { return }
     let workshop = try wishes.workshop()
     var lines: [Line] = []
     for figure in Self.figures where wishes.names(figure.name) {
       say("measuring \(figure.name)")
-      let found = try await figure.init().lines(in: workshop)
+      let found = await Self.lines(of: figure, in: workshop)
       for line in found { print(line.cells.joined(separator: " | ")) }
       lines += found
     }
     guard !lines.isEmpty else {
       throw RawFailure(words: "figures: \(figures.map { $0.name }.joined(separator: " "))")
     }
+    defer { if lines.contains(where: \.isFailure) { exit(1) } }
     let table = Table(lines: lines)
     guard let output = wishes.output else { return }
     let machine = Machine(sync: try SingleSync.seconds(in: workshop.disk.folder))
     try table.page(machine: machine).write(toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  /// A figure that fails takes its line of the table and leaves the others theirs.
+  private static func lines(
+    of figure: any Figure.Type, in workshop: Workshop
+  ) async -> [Line] {
+    do {
+      return try await figure.init().lines(in: workshop)
+    } catch {
+      return [
+        Line(figure: figure.name, measured: "\(Line.failure): \(error)", goal: "", isMet: false)
+      ]
+    }
   }
 }

@@ -9,6 +9,8 @@ struct Wishes {
     while let name = rest.popFirst(), let value = rest.popFirst() { values[name] = value }
   }
 
+  subscript(name: String) -> String? { values[name] }
+
   /// The file for the table; only a run of all figures writes one.
   var output: String? { names.isEmpty ? values["--output"] : nil }
 

@@ -49,6 +49,10 @@ typedef struct sqlite3_stmt floor_statement;
 floor_statement *floor_statement_new(floor_database *database, const char *sql);
 void floor_statement_free(floor_statement *statement);
 void floor_bind(floor_statement *statement, int place, floor_value value);
+void floor_bind_number(floor_statement *statement, int place, int64_t number);
+// Binds a text or a blob whose bytes need not outlive the call.
+void floor_bind_copy(
+    floor_statement *statement, int place, int type, const void *bytes, size_t length);
 bool floor_step(floor_statement *statement);
 
 // Builds libyaml's own tree of a text; returns whether it could.
@@ -72,6 +76,7 @@ bool floor_send(int port, const floor_letter *letters, size_t count);
 typedef struct {
   uint64_t syncs;
   uint64_t first_wake_query;  // nanoseconds of the monotonic clock; 0 before it
+  int64_t peak;               // the most that the program that ended last had in memory, in bytes
   uint64_t sync_times[4096];  // nanoseconds since 1970, of the latest waits for the disk
 } floor_sight;
 
@@ -84,7 +89,6 @@ typedef struct {
   int status;
   uint64_t started;      // nanoseconds of the monotonic clock
   uint64_t ended;
-  int64_t memory;        // the most that was resident, in bytes
 } floor_end;
 
 // Runs a program to its end with its words thrown away.

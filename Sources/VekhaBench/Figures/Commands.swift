@@ -5,11 +5,11 @@ struct Commands: Figure {
   static let name = "commands"
 
   private static let questions = [
+    ["case", "show", "far-001/school-00003"],
+    ["items", "--case", "far-001/school-00003"],
     ["items", "--organisation", "school-00001"],
     ["items", "--person", "curator-00002"],
     ["items", "--overdue"],
-    ["case", "show", "far-001/school-00003"],
-    ["status"],
   ]
 
   func lines(in workshop: Workshop) async throws -> [Line] {
@@ -27,14 +27,16 @@ struct Commands: Figure {
     let arguments = question + ["--data", folder, "--now", Self.now]
     let nothing = Program(path: "/bin/true")
     var pairs = Pairs()
-    _ = try workshop.vekha.run(arguments)
-    for _ in 0..<workshop.repeated(15) {
+    let first = try workshop.vekha.run(arguments).seconds
+    // A slow answer needs no second measurement to be seen as slow.
+    for _ in 0..<workshop.repeated(first > 2 ? 1 : 15) {
       try await pairs.add(
         product: { _ = try workshop.vekha.run(arguments) }, floor: { _ = try nothing.run([]) })
     }
     return Line(
       figure: "`\(question.joined(separator: " "))`, \(workshop.sizes.large.grouped) cases",
-      measured: pairs.product.median.time, floor: pairs.floor.median.time + " (`true`)",
+      measured: "\(pairs.product.median.time), best \(pairs.product.quantile(0).time)",
+      floor: pairs.floor.median.time + " (`true`)",
       goal: "≤ 20 ms", isMet: pairs.product.median <= 20e-3)
   }
 
@@ -42,7 +44,7 @@ struct Commands: Figure {
     let folder = try await workshop.towns.copy(
       cases: workshop.sizes.small, to: workshop.disk.folder, named: "command")
     let vekha = Program(path: workshop.vekha.path, environment: workshop.witness.environment)
-    let ids = Transition.ids(workshop, cases: workshop.sizes.small).prefix(workshop.repeated(10))
+    let ids = Transition.ids(cases: workshop.sizes.small).prefix(workshop.repeated(10))
     let syncs = try await workshop.witness.syncs {
       for id in ids {
         _ = try vekha.run(["item", "complete", id, "1.1", "--data", folder, "--now", Self.now])

@@ -12,17 +12,24 @@ struct Rehearsal {
 
   /// Does the work once while listening, and prepares the same rows for the floor.
   init(
+    madeBy database: (_ name: String) async throws -> String,
+    work: [@Sendable (SQLiteStore) async throws -> Void]
+  ) async throws {
+    (script, ends) = try await Self.listen(to: work, at: try await database("heard"))
+    floor = try RawDatabase(path: try await database("floor"))
+    try floor.prepare(script)
+    product = try SQLiteStore(path: try await database("product"))
+  }
+
+  init(
     _ workshop: Workshop, at place: Workshop.Place, cases: Int,
     work: [@Sendable (SQLiteStore) async throws -> Void]
   ) async throws {
-    let towns = workshop.towns
-    let heard = try await towns.copy(cases: cases, to: place.folder, named: "heard")
-    (script, ends) = try await Self.listen(to: work, at: heard + "/vekha.sqlite")
-    let raw = try await towns.copy(cases: cases, to: place.folder, named: "floor")
-    floor = try RawDatabase(path: raw + "/vekha.sqlite")
-    try floor.prepare(script)
-    let own = try await towns.copy(cases: cases, to: place.folder, named: "product")
-    product = try SQLiteStore(path: own + "/vekha.sqlite")
+    try await self.init(
+      madeBy: { name in
+        let folder = try await workshop.towns.copy(cases: cases, to: place.folder, named: name)
+        return folder + "/vekha.sqlite"
+      }, work: work)
   }
 
   private static func listen(
@@ -48,7 +55,7 @@ struct Rehearsal {
 
 /// Marks a school's item as done, by the administrator, on a quiet day.
 struct Transition {
-  static func ids(_ workshop: Workshop, cases: Int) -> [String] {
+  static func ids(cases: Int) -> [String] {
     let district = District(cases: cases)
     return (1...district.schools).flatMap { school in
       district.orders(ofSchool: school).map { order in

@@ -14,7 +14,7 @@ struct SingleTransition: Figure {
   private func lines(
     in workshop: Workshop, at place: Workshop.Place
   ) async throws -> [Line] {
-    let ids = Transition.ids(workshop, cases: workshop.sizes.small)
+    let ids = Transition.ids(cases: workshop.sizes.small)
       .prefix(workshop.repeated(300))
     let memory = WorldMemory()
     let rehearsal = try await Rehearsal(

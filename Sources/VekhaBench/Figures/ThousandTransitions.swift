@@ -12,7 +12,7 @@ struct ThousandTransitions: Figure {
   }
 
   private func line(in workshop: Workshop, at place: Workshop.Place) async throws -> Line {
-    let ids = Transition.ids(workshop, cases: workshop.sizes.small)
+    let ids = Transition.ids(cases: workshop.sizes.small)
     let size = min(1000, ids.count / 2)
     let batches = (0..<min(workshop.repeated(9), ids.count / size)).map {
       Array(ids[$0 * size..<($0 + 1) * size])

@@ -10,8 +10,6 @@ struct Program {
   struct End {
     var seconds: Double
     var status: Int32
-    /// The most that was resident in memory, in bytes.
-    var memory: Int64
   }
 
   /// Runs it to its end; a failure is thrown, since a failed run measures nothing.
@@ -20,8 +18,7 @@ struct Program {
     guard end.status == 0 else {
       throw RawFailure(words: "\(path) \(arguments.joined(separator: " ")): status \(end.status)")
     }
-    return End(
-      seconds: Double(end.ended - end.started) / 1e9, status: end.status, memory: end.memory)
+    return End(seconds: Double(end.ended - end.started) / 1e9, status: end.status)
   }
 
   /// Starts it and leaves it running.
@@ -59,6 +56,10 @@ struct Running {
 
   func stop(_ signal: Int32 = SIGTERM) {
     kill(process, signal)
+    _ = floor_await(process, started)
+  }
+
+  func waitForItsEnd() {
     _ = floor_await(process, started)
   }
 

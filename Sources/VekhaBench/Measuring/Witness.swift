@@ -24,6 +24,16 @@ final class Witness {
     return syncs - before
   }
 
+  /// Runs a program and returns the most it had in memory, in bytes; nil where nobody looks.
+  func peak(of program: Program, _ arguments: [String]) throws -> Double? {
+    guard let sight else { return nil }
+    var program = program
+    program.environment = environment
+    sight.pointee.peak = 0
+    _ = try program.run(arguments)
+    return Double(sight.pointee.peak)
+  }
+
   /// When a watched child first asked about wake-ups, on the monotonic clock.
   var firstWakeQuery: UInt64? { sight.map(\.pointee.first_wake_query) }
 

@@ -15,6 +15,11 @@ struct Line: Sendable {
     return [figure, place, measured, floor, ratio, goal, verdict]
   }
 
+  /// How a line begins that says why there is no figure.
+  static let failure = "failed"
+
+  var isFailure: Bool { measured.hasPrefix(Self.failure) }
+
   static let titles = ["figure", "place", "measured", "floor", "ratio", "goal", ""]
 }
 

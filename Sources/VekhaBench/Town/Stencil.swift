@@ -41,7 +41,8 @@ struct Stencil {
     for index in 0..<script.count where !script.sql(index).isBesideTheCase {
       let values = script.values(index)
       let fills = values.map { value in marks.fill(for: value, hashes: &hashes) }
-      statements.append(Statement(sql: script.sql(index), values: values, fills: fills))
+      statements.append(
+        Statement(sql: script.sql(index).ofNewRow, values: values, fills: fills))
     }
   }
 }
@@ -49,6 +50,11 @@ struct Stencil {
 extension String {
   /// The seal is computed by whoever fills the stencil, and a new case has nothing to take away.
   fileprivate var isBesideTheCase: Bool { hasPrefix("INSERT INTO seal") || hasPrefix("DELETE") }
+
+  /// The statement without what it does where the row is there already.
+  fileprivate var ofNewRow: String {
+    split(separator: "ON CONFLICT").first.map(String.init) ?? self
+  }
 }
 
 extension Record {

@@ -4,7 +4,9 @@ import VekhaRuntime
 /// Fills a stencil for one case after another; every statement is compiled once.
 final class StencilPress {
   private let stencil: Stencil
-  private let statements: [OpaquePointer]
+  private let statements: [Statement]
+  /// The hashes of the case's records, one after another.
+  private var hashes: [UInt8] = []
   private var bytes: [UInt8] = []
 
   /// The case that is to be written.
@@ -12,95 +14,85 @@ final class StencilPress {
     var key: Int64
     var seal: Int64
     var curator: Int64
+    var curatorText: [UInt8]
     var school: [UInt8]
+  }
+
+  /// A compiled statement and the places of it that differ from case to case.
+  private struct Statement {
+    var pointer: OpaquePointer
+    var fills: [(place: Int32, fill: Stencil.Fill)]
   }
 
   init(_ stencil: Stencil, into database: RawDatabase) throws {
     self.stencil = stencil
-    statements = try stencil.statements.map { try database.statement($0.sql) }
-    for (statement, line) in zip(statements, stencil.statements) {
+    statements = try stencil.statements.map { line in
+      let pointer = try database.statement(line.sql)
       for (place, value) in line.values.enumerated() {
-        floor_bind(statement, Int32(place + 1), value)
+        floor_bind(pointer, Int32(place + 1), value)
       }
+      let fills = line.fills.enumerated().filter { $0.element != .fixed }
+      return Statement(pointer: pointer, fills: fills.map { (Int32($0.offset + 1), $0.element) })
     }
   }
 
   deinit {
-    statements.forEach(floor_statement_free)
+    for statement in statements { floor_statement_free(statement.pointer) }
   }
 
-  /// Writes one case and returns the hash of its last record.
-  func write(_ subject: Subject) throws -> [UInt8] {
-    let hashes = hashes(of: subject)
-    for (index, statement) in statements.enumerated() {
-      try fill(stencil.statements[index].fills, of: statement, for: subject, hashes)
+  /// Writes one case and adds the hash of its last record to the heads.
+  func write(_ subject: Subject, heads: inout [UInt8]) throws {
+    chain(subject)
+    heads += hashes.suffix(32)
+    for statement in statements {
+      fill(statement, for: subject)
+      guard floor_step(statement.pointer) else {
+        throw RawFailure(words: "a statement of the stencil failed")
+      }
     }
-    return hashes.last ?? []
   }
 
-  private func hashes(of subject: Subject) -> [[UInt8]] {
-    var previous = [UInt8](repeating: 0, count: 32)
-    return stencil.records.map { pieces in
+  private func chain(_ subject: Subject) {
+    hashes.removeAll(keepingCapacity: true)
+    for pieces in stencil.records {
       bytes.removeAll(keepingCapacity: true)
-      bytes += previous
+      if hashes.isEmpty { bytes += origin } else { bytes += hashes.suffix(32) }
       append(pieces, for: subject)
-      previous = SHA256.hash(bytes)
-      return previous
+      hashes += SHA256.hash(bytes)
     }
   }
+
+  private let origin = [UInt8](repeating: 0, count: 32)
 
   private func append(_ pieces: [Stencil.Piece], for subject: Subject) {
     for piece in pieces {
       switch piece {
       case .fixed(let text): bytes += text
       case .school: bytes += subject.school
-      case .curator: bytes += String(subject.curator).utf8
+      case .curator: bytes += subject.curatorText
       }
     }
   }
 
-  /// The bytes are gathered first, since the statement reads them where they lie.
-  private func fill(
-    _ fills: [Stencil.Fill], of statement: OpaquePointer, for subject: Subject, _ hashes: [[UInt8]]
-  ) throws {
-    bytes.removeAll(keepingCapacity: true)
-    var stretches: [(place: Int, type: Int32, range: Range<Int>)] = []
-    for (place, fill) in fills.enumerated() {
-      let start = bytes.count
+  private func fill(_ statement: Statement, for subject: Subject) {
+    for (place, fill) in statement.fills {
       switch fill {
       case .fixed: continue
-      case .key: bind(subject.key, place, statement)
-      case .seal: bind(subject.seal, place, statement)
-      case .curator: bind(subject.curator, place, statement)
+      case .key: floor_bind_number(statement.pointer, place, subject.key)
+      case .seal: floor_bind_number(statement.pointer, place, subject.seal)
+      case .curator: floor_bind_number(statement.pointer, place, subject.curator)
       case .text(let pieces):
+        bytes.removeAll(keepingCapacity: true)
         append(pieces, for: subject)
-        stretches.append((place, floor_value.text, start..<bytes.count))
+        bytes.withUnsafeBytes {
+          floor_bind_copy(statement.pointer, place, floor_value.text, $0.baseAddress, $0.count)
+        }
       case .hash(let number):
-        bytes += hashes[number]
-        stretches.append((place, floor_value.blob, start..<bytes.count))
+        hashes.withUnsafeBytes {
+          let start = $0.baseAddress?.advanced(by: number * 32)
+          floor_bind_copy(statement.pointer, place, floor_value.blob, start, 32)
+        }
       }
     }
-    try step(statement, stretches)
-  }
-
-  private func bind(_ number: Int64, _ place: Int, _ statement: OpaquePointer) {
-    let value = floor_value(type: floor_value.integer, number: number, bytes: nil, length: 0)
-    floor_bind(statement, Int32(place + 1), value)
-  }
-
-  private func step(
-    _ statement: OpaquePointer, _ stretches: [(place: Int, type: Int32, range: Range<Int>)]
-  ) throws {
-    let isDone = bytes.withUnsafeBytes { all in
-      for (place, type, range) in stretches {
-        let start = all.baseAddress?.advanced(by: range.lowerBound)
-        let value = floor_value(
-          type: type, number: 0, bytes: start?.assumingMemoryBound(to: CChar.self),
-          length: range.count)
-        floor_bind(statement, Int32(place + 1), value)
-      }
-      return floor_step(statement)
-    }
-    guard isDone else { throw RawFailure(words: "a statement of the stencil failed") }
   }
 }

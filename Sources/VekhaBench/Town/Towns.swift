@@ -3,7 +3,7 @@ import VekhaCore
 import VekhaRuntime
 import VekhaStore
 
-/// The districts that were built, kept between runs; a new schema makes new ones.
+/// The districts that were built, kept between runs and brought to a newer schema where there is one.
 struct Towns {
   let folder: String
 
@@ -15,7 +15,10 @@ struct Towns {
   /// The folder whose database holds that many cases; it is built where it is not there yet.
   func folder(cases: Int) async throws -> String {
     let home = "\(folder)/\(Self.stamp)-\(cases)"
-    guard !FileManager.default.fileExists(atPath: home + "/vekha.sqlite") else { return home }
+    if FileManager.default.fileExists(atPath: home + "/vekha.sqlite") {
+      try migrate(home + "/vekha.sqlite")
+      return home
+    }
     removeOthers(cases: cases)
     say("building a district of \(cases.grouped) cases")
     let site = home + ".unfinished"
@@ -43,6 +46,21 @@ struct Towns {
     return target
   }
 
+  /// Applies later migrations without the copies that the product keeps of the time before each.
+  private func migrate(_ path: String) throws {
+    let database = try RawDatabase(path: path)
+    let version = Int(database.number("PRAGMA user_version"))
+    for (index, migration) in SchemaMigration.all.enumerated().dropFirst(version) {
+      say("bringing a district to \(migration.name)")
+      try database.execute(
+        """
+        BEGIN; \(migration.sql);
+        INSERT INTO grdb_migrations (identifier) VALUES ('\(migration.name)');
+        PRAGMA user_version = \(index + 1); COMMIT
+        """)
+    }
+  }
+
   private func removeOthers(cases: Int) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names where name.hasSuffix("-\(cases)") || name.hasSuffix(".unfinished") {
@@ -50,9 +68,9 @@ struct Towns {
     }
   }
 
-  /// Changes with the schema and with the district's own texts.
+  /// Changes with the first schema and with the district's own texts.
   private static let stamp: String = {
-    let schema = SchemaMigration.all.map(\.sql).joined()
+    let schema = SchemaMigration.all.prefix(1).map(\.sql).joined()
     let order = Order.waking(1, on: Order.opened).source.text
     return String(SHA256.hex(Array((schema + order + Order.policy.text).utf8)).prefix(8))
   }()

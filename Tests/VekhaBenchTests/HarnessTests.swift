@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite struct HarnessTests {
+  private let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "vekha-bench-\(UUID().uuidString)")
+
+  @Test func `every figure measures itself in a tiny district and stands in the table`() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let page = folder.appending(path: "performance.md")
+    #expect(try bench("--output", page.path) == 0)
+    let text = try String(contentsOf: page, encoding: .utf8)
+    for words in Self.figures { #expect(text.contains(words), "\(words) is missing") }
+    #expect(!text.contains("failed"))
+  }
+
+  private static let figures = [
+    "YAML to typed", "single durable transition", "transitions a commit", "16 concurrent writers",
+    "tick: 1,000 due", "idle pass", "`case show", "Uva order for 20 schools", "`verify`",
+    "letters to a real server",
+  ]
+
+  /// Runs the benchmark as it was built beside the tests; nothing is repeated and little is there.
+  private func bench(_ arguments: String...) throws -> Int32 {
+    let process = Process()
+    process.executableURL = root.appending(path: ".build/debug/VekhaBench")
+    process.currentDirectoryURL = root
+    process.arguments =
+      [
+        "--quick", "yes", "--cases", "250,500,750,1000", "--folder", folder.path,
+        "--memory", folder.appending(path: "memory").path, "--vekha", ".build/debug/vekha",
+      ] + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
