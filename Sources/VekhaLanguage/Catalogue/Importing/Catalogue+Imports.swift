@@ -106,15 +106,19 @@ extension Catalogue.Imports {
 
   /// What can be answered.
   package static func invitation(choices: Int) -> Bilingual {
-    let number = choices > 0
+    guard choices > 0 else {
+      return Bilingual(
+        ru: "Срок своими словами («до 15 марта 2022 г.») или Enter, чтобы оставить:",
+        en: "The deadline in your words, or Enter to leave it:")
+    }
     return Bilingual(
-      ru: (number ? "Номер, " : "")
-        + "свои слова («до 15 марта 2022 г.») или Enter, чтобы оставить:",
-      en: (number ? "A number, " : "") + "words of your own, or Enter to leave it:")
+      ru: "Номер, срок своими словами («до 15 марта 2022 г.») или Enter, чтобы оставить:",
+      en: "A number, the deadline in your words, or Enter to leave it:")
   }
 
   package static let notClear = Bilingual(
-    ru: "Так срок однозначно не читается.", en: "That has no single reading either.")
+    ru: "Так срок однозначно не читается. Ещё раз, или Enter, чтобы оставить:",
+    en: "That has no single reading either. Once more, or Enter to leave it:")
 
   /// Asks whether a file may be written over.
   package static func shallOverwrite(_ path: String) -> Bilingual {
