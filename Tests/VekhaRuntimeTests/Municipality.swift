@@ -16,7 +16,7 @@ struct Municipality {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "vekha-\(UUID().uuidString)", directoryHint: .isDirectory)
     store = try SQLiteStore(path: folder.appending(path: "vekha.sqlite").path)
-    loader = Loader(store: store, memory: memory, shipped: try Shelf.shipped())
+    loader = Loader(store: store, memory: memory, shipped: ShippedDefinitions(try Shelf.shipped()))
   }
 
   /// A municipality that has loaded the demonstration directory and the Uva order.

@@ -12,8 +12,8 @@ extension DefinitionsReader {
 
 extension KnownDefinitions {
   /// What files may refer to where nothing has been loaded: what is shipped.
-  package init(shipped: [SourceFile]) {
-    let shipped = DefinitionsReader.vekha(known: KnownDefinitions()).read(shipped)
+  package init(shipped: ShippedDefinitions) {
+    let shipped = shipped.reading
     self.init(
       workflows: Set(shipped.definitions.map(\.id)),
       policies: Dictionary(
@@ -23,7 +23,7 @@ extension KnownDefinitions {
   }
 
   /// What files may refer to without defining it: the stored definitions and directory, and what is shipped.
-  package init(_ world: World, shipped: [SourceFile]) throws {
+  package init(_ world: World, shipped: ShippedDefinitions) throws {
     self.init(shipped: shipped)
     directories = try world.knownDirectories()
     for definition in try world.currentDefinitions() {

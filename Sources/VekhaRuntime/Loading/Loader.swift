@@ -6,9 +6,9 @@ package struct Loader: Sendable {
   let store: any Store
   let memory: WorldMemory
   /// The calendar, policy and programmes that ship with Vekha and are known without being loaded.
-  let shipped: [SourceFile]
+  let shipped: ShippedDefinitions
 
-  package init(store: any Store, memory: WorldMemory, shipped: [SourceFile]) {
+  package init(store: any Store, memory: WorldMemory, shipped: ShippedDefinitions) {
     self.store = store
     self.memory = memory
     self.shipped = shipped
@@ -50,7 +50,7 @@ package struct Loader: Sendable {
   ) throws -> LoadReport {
     let at = try moment.instant(in: writer)
     // A transaction that may be taken back must leave nothing in the memory that others share.
-    let memory = WorldMemory()
+    let memory = memory.apart()
     guard try World(writer, memory: memory).directory.mayLoad(actor) else {
       throw Refusal.notPermitted(.load)
     }

@@ -26,12 +26,11 @@ struct Loading {
   }
 
   /// What ships with Vekha is stored at first use; later only a loaded file changes it.
-  mutating func store(shipped files: [SourceFile], beside reading: DefinitionsReading) throws {
+  mutating func store(shipped: ShippedDefinitions, beside reading: DefinitionsReading) throws {
     let kinds = Set(StoredSource.Kind.allCases)
     let known = Set(try writer.currentVersions(kinds).map { [$0.kind.rawValue, $0.id] })
     let own = Set(reading.sources.map { [$0.kind.rawValue, $0.id] })
-    let shipped = DefinitionsReader.vekha(known: KnownDefinitions()).read(files).sources
-    for source in shipped.compactMap(StoredSource.init)
+    for source in shipped.reading.sources.compactMap(StoredSource.init)
     where !known.union(own).contains([source.kind.rawValue, source.id]) {
       try writer.save(source, at: at)
     }

@@ -10,9 +10,11 @@ package enum DirectoryEdit: Hashable, Sendable {
 /// Keeps the directory: changes it entry by entry and carries each change into the cases it concerns.
 package struct Registrar: Sendable {
   let store: any Store
+  let memory: WorldMemory
 
-  package init(store: any Store) {
+  package init(store: any Store, memory: WorldMemory) {
     self.store = store
+    self.memory = memory
   }
 
   /// Makes the changes in one transaction; cases open, get other members or close as the directory now says.
@@ -20,9 +22,9 @@ package struct Registrar: Sendable {
   package func apply(
     _ edits: [DirectoryEdit], by actor: Actor, at moment: Moment, reason: SaltedText? = nil
   ) async throws -> LoadReport {
-    try await store.write { writer in
+    try await store.write { [memory] writer in
       let at = try moment.instant(in: writer)
-      let memory = WorldMemory()
+      let memory = memory.apart()
       var loading = Loading(writer: writer, memory: memory, at: at, actor: actor)
       try Keepers(directory: World(writer, memory: memory).directory).require(actor, for: edits)
       if let reason { try writer.save(reason) }

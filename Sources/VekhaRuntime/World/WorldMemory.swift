@@ -6,34 +6,29 @@ import VekhaYAML
 ///
 /// A version never changes its content, so it is kept for good; entries are kept until the revision grows.
 package final class WorldMemory: Sendable {
-  private struct Kept {
-    var sources: [SourceVersion: ParsedSource] = [:]
-    var entries: (revision: Int, known: KnownEntries)?
+  let sources: ParsedSources
+  private let entries = Mutex<(revision: Int, known: KnownEntries)?>(nil)
+
+  package init(sources: ParsedSources = ParsedSources()) {
+    self.sources = sources
   }
 
-  private let kept = Mutex(Kept())
-
-  package init() {}
+  /// A memory for a transaction that may be taken back, so that what it sees is not remembered by others.
+  func apart() -> WorldMemory { WorldMemory(sources: sources) }
 
   /// The entries known of the directory as the reader has it.
   func entries(for reader: any StoreReader) throws -> KnownEntries {
     let revision = try reader.directoryRevision()
-    return kept.withLock { kept in
-      if let entries = kept.entries, entries.revision == revision { return entries.known }
+    return entries.withLock { entries in
+      if let entries, entries.revision == revision { return entries.known }
       let known = KnownEntries()
-      kept.entries = (revision, known)
+      entries = (revision, known)
       return known
     }
   }
 
-  /// The parsed form of a stored source; nil where this version of Vekha cannot read it.
   func parsed(_ version: SourceVersion, from reader: any StoreReader) throws -> ParsedSource? {
-    if let known = kept.withLock({ $0.sources[version] }) { return known }
-    guard let source = try reader.source(version), let parsed = ParsedSource(source) else {
-      return nil
-    }
-    kept.withLock { $0.sources[version] = parsed }
-    return parsed
+    try sources.parsed(version, from: reader)
   }
 
   func definition(

@@ -1,23 +1,24 @@
 package import VekhaCore
 package import VekhaRuntime
-package import VekhaYAML
+import VekhaYAML
 
 /// The running program: what the commands and the daemon are made of, to be thrown away when the process dies.
 package struct Installation: Sendable {
   package let store: any Store
-  package let memory = WorldMemory()
+  package let memory: WorldMemory
   let notifier: any Notifier
-  let shipped: [SourceFile]
+  let shipped: ShippedDefinitions
 
-  package init(store: any Store, notifier: any Notifier, shipped: [SourceFile]) {
+  package init(store: any Store, notifier: any Notifier, on ground: Ground) {
     self.store = store
     self.notifier = notifier
-    self.shipped = shipped
+    memory = WorldMemory(sources: ground.sources)
+    shipped = ground.definitions
   }
 
   var loader: Loader { Loader(store: store, memory: memory, shipped: shipped) }
   var casework: Casework { Casework(store: store, memory: memory) }
-  var registrar: Registrar { Registrar(store: store) }
+  var registrar: Registrar { Registrar(store: store, memory: memory) }
 
   /// One pass of the engine and of delivery, as the daemon and `tick` make it.
   var pass: Pass {

@@ -31,7 +31,7 @@ extension Performance {
   /// Whoever gave a command that was committed sees so and does not give it again.
   private mutating func restart() async throws {
     store.restart()
-    installation = Installation(store: store, notifier: mail, shipped: ground.shipped)
+    installation = Installation(store: store, notifier: mail, on: ground)
     figures.crashes += 1
     try await checkWhole(.restart)
   }

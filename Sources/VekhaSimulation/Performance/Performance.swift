@@ -32,7 +32,7 @@ package struct Performance {
     witness = WitnessedStore(try ground.openStore())
     store = TroubledStore(witness)
     mail = ImaginedMail(clock: clock)
-    installation = Installation(store: store, notifier: mail, shipped: ground.shipped)
+    installation = Installation(store: store, notifier: mail, on: ground)
   }
 
   /// Performs the whole story; throws the first violation.

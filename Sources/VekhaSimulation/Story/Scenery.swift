@@ -10,9 +10,9 @@ package struct Scenery: Sendable {
 
   /// Reads the documents of the ground.
   package init(_ ground: Ground) throws {
-    let known = KnownDefinitions(shipped: ground.shipped)
+    let known = KnownDefinitions(shipped: ground.definitions)
     let directory = TownFounder.found(TownSize(schools: 1, pairs: 0), by: Chance(seed: 0))
-    let shipped = DefinitionsReader.vekha(known: KnownDefinitions()).read(ground.shipped)
+    let shipped = ground.definitions.reading
     let reading = DefinitionsReader.vekha(known: known).read([ground.order, directory.file])
     guard let order = reading.definitions.first,
       let programme = shipped.definitions.first(where: { $0.id == TownDirectory.programme }),

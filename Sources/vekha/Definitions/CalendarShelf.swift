@@ -12,7 +12,7 @@ struct CalendarShelf {
   func calendar(_ name: String) async throws -> WorkCalendar {
     if let loaded = try await loaded(name) { return loaded }
     let calendars = Shipped.sources.filter { $0.path.hasPrefix("calendars/") }
-    let shipped = KnownDefinitions(shipped: calendars).calendars
+    let shipped = KnownDefinitions(shipped: ShippedDefinitions(calendars)).calendars
     guard let calendar = shipped[name] else {
       throw Failure(.badData, Catalogue.Complaints.unknownCalendar(name))
     }

@@ -14,7 +14,8 @@ struct DefinitionPaths: ParsableArguments {
   func read(with options: OfficeOptions) async throws -> DefinitionsReading {
     let files = try DefinitionFiles(paths: path).files
     guard FileManager.default.fileExists(atPath: try options.place.database) else {
-      return DefinitionsReader.vekha(known: KnownDefinitions(shipped: Shipped.sources)).read(files)
+      return DefinitionsReader.vekha(known: KnownDefinitions(shipped: Shipped.definitions)).read(
+        files)
     }
     return try await options.open().loader.check(files)
   }

@@ -22,9 +22,9 @@ struct Office {
     store = try SQLiteStore(path: place.database)
   }
 
-  var loader: Loader { Loader(store: store, memory: memory, shipped: Shipped.sources) }
+  var loader: Loader { Loader(store: store, memory: memory, shipped: Shipped.definitions) }
   var casework: Casework { Casework(store: store, memory: memory) }
-  var registrar: Registrar { Registrar(store: store) }
+  var registrar: Registrar { Registrar(store: store, memory: memory) }
   var shelf: EvidenceFolder { EvidenceFolder(path: place.evidence) }
 
   /// Reads from one snapshot of the store.
@@ -84,4 +84,7 @@ extension Shipped {
   static var sources: [SourceFile] {
     known.map { SourceFile(path: $0.path, bytes: $0.bytes) }
   }
+
+  /// The same, read once for the whole process.
+  static let definitions = ShippedDefinitions(sources)
 }
