@@ -21,6 +21,7 @@ BENCH := .build/bench
 BENCH_FLAGS := -c release --static-swift-stdlib --product VekhaBench
 # Compiled by the compiler that comes with Swift, so that no other is needed.
 CLANG = $(dir $(shell command -v swift))clang
+VEKHA_SIMULATE_YEARS ?= 10000
 KINDS := roadmap workflow reminders calendar directory
 SHELLS := bash zsh fish
 
@@ -64,6 +65,11 @@ test: setup lint build house-rules ## Run every check and every test, as the rev
 	$(TEST) --filter CommandTests.DaemonTests
 	$(TEST) --filter CommandTests.Torture
 	$(TEST) --filter CommandTests --skip CommandTests.DaemonTests --skip CommandTests.Torture
+
+.PHONY: simulate
+simulate: release ## Let imagined towns live VEKHA_SIMULATE_YEARS school years, with faults and crashes
+	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" simulate \
+	  --years $(VEKHA_SIMULATE_YEARS) --minutes 30
 
 .PHONY: check
 check: setup lint build house-rules ## Check format and house rules alone

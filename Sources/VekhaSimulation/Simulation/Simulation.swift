@@ -46,9 +46,9 @@ package struct Simulation: Sendable {
 
   private static let comparesOneIn: UInt64 = 10
 
-  /// Performs stories from a seed on, so many at a time; returns what all of them counted, and the failures.
+  /// Performs stories from a seed on, so many at a time, while it is worth another one and none has failed.
   package func run(
-    from seed: UInt64, years: Int, abreast: Int, each: (Telling) -> Void = { _ in }
+    from seed: UInt64, abreast: Int, while goesOn: (Figures) -> Bool
   ) async -> Outcome {
     var outcome = Outcome()
     var next = seed
@@ -59,9 +59,8 @@ package struct Simulation: Sendable {
       }
       for _ in 0..<max(1, abreast) { add(&group) }
       for await telling in group {
-        each(telling)
         outcome.add(telling)
-        if outcome.failures.isEmpty && outcome.figures.years < years { add(&group) }
+        if outcome.failures.isEmpty && goesOn(outcome.figures) { add(&group) }
       }
     }
     return outcome

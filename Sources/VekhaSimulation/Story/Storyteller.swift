@@ -61,7 +61,7 @@ package struct Storyteller: Sendable {
   }
 
   private static let changesAYear = 8
-  private static let troublesAYear = 12
+  private static let troublesAYear = 4
 
   /// The day on which the order is loaded.
   private static let begin = CivilDate(year: 2022, month: 3, day: 1) ?? .earliest

@@ -4,14 +4,16 @@ package import VekhaYAML
 /// What a town is built on, handed in from outside: the shipped documents and a store.
 package struct Ground: Sendable {
   /// The calendar, the policy and the programmes that are known without being loaded.
-  package let shipped: [SourceFile]
+  package var shipped: [SourceFile] {
+    didSet { definitions = ShippedDefinitions(shipped) }
+  }
   /// The same as they read, and what was read of any version: neither depends on a town.
-  let definitions: ShippedDefinitions
+  private(set) var definitions: ShippedDefinitions
   let sources = ParsedSources()
   /// The order by which towns live.
-  package let order: SourceFile
+  package var order: SourceFile
   /// Opens a new, empty store.
-  package let openStore: @Sendable () throws -> any Store
+  package var openStore: @Sendable () throws -> any Store
 
   package init(
     shipped: [SourceFile], order: SourceFile, openStore: @escaping @Sendable () throws -> any Store

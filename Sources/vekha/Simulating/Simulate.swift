@@ -16,38 +16,37 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: .spoken(Catalogue.Simulation.years, Catalogue.Simulation.number))
   var years = 10
 
-  @Option(help: .spoken(Catalogue.Simulation.schools, Catalogue.Simulation.number))
-  var schools = 30
-
-  @Option(help: .spoken(Catalogue.Simulation.pairs, Catalogue.Simulation.number))
-  var pairs = 120
-
-  @Option(help: .spoken(Catalogue.Simulation.faults, Catalogue.Simulation.isHappening))
-  var faults = Switch.on
+  @Option(help: .spoken(Catalogue.Simulation.minutes, Catalogue.Simulation.number))
+  var minutes: Int?
 
   @OptionGroup var story: StoryOptions
+  @OptionGroup var town: TownOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var language: LanguageOptions
-
-  enum Switch: String, ExpressibleByArgument, CaseIterable {
-    case on
-    case off
-  }
 
   func run() async throws {
     let start = Date()
     let simulation = try Simulation(
-      on: .shipped, size: TownSize(schools: schools, pairs: pairs),
-      suffersTroubles: faults == .on)
-    let outcome = await simulation.run(
-      from: seed ?? 1, years: seed == nil ? years : 0,
-      abreast: seed == nil ? ProcessInfo.processInfo.activeProcessorCount : 1)
+      on: .shipped, size: town.size, suffersTroubles: town.faults == .on)
+    let outcome = await outcome(of: simulation, since: start)
     Output.write(report(outcome.figures, seconds: Int(Date().timeIntervalSince(start))))
-    if let failed = outcome.failures.first {
+    if let failed = outcome.failures.min(by: { $0.seed < $1.seed }) {
       await story.show(failed, of: simulation)
       throw failure(failed)
     }
     try await story.keep(seed, of: simulation)
     Output.write(Catalogue.Simulation.held[language.language])
+  }
+
+  /// One story where a seed is named, else as many as the years take, on every core.
+  private func outcome(
+    of simulation: Simulation, since start: Date
+  ) async -> Simulation.Outcome {
+    if let seed { return await simulation.run(from: seed, abreast: 1) { _ in false } }
+    let end = minutes.map { start.addingTimeInterval(Double($0) * 60) } ?? .distantFuture
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    return await simulation.run(from: 1, abreast: cores) { figures in
+      figures.years < years && Date() < end
+    }
   }
 
   private func report(_ figures: Figures, seconds: Int) -> String {
@@ -58,13 +57,11 @@ struct Simulate: AsyncParsableCommand {
   }
 
   private func failure(_ telling: Telling) -> Failure {
-    let again =
-      "vekha simulate --seed \(telling.seed) --schools \(schools) --pairs \(pairs)"
-      + " --faults \(faults.rawValue)"
-    return Failure(
+    Failure(
       .refused,
       Catalogue.Complaints.storyFailed(
         seed: telling.seed, statement: telling.failure?.statement ?? "",
-        finding: telling.failure?.finding ?? "", again: again))
+        finding: telling.failure?.finding ?? "",
+        again: "vekha simulate --seed \(telling.seed) \(town.words)"))
   }
 }

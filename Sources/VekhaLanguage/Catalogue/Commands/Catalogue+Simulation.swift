@@ -24,6 +24,9 @@ extension Catalogue.Simulation {
     ru: "Одна история: та, что принадлежит этому зерну.", en: "The one story of this seed.")
   package static let years = Bilingual(
     ru: "Сколько учебных лет прожить.", en: "How many school years to live through.")
+  package static let minutes = Bilingual(
+    ru: "Не начинать новых историй спустя столько минут.",
+    en: "Begin no new story after so many minutes.")
   package static let schools = Bilingual(
     ru: "Сколько школ в районе.", en: "How many schools a town has.")
   package static let pairs = Bilingual(
@@ -63,6 +66,16 @@ extension Catalogue.Simulation {
 }
 
 extension Catalogue.Complaints {
+  /// A town of a size that cannot be imagined.
+  package static func townSize(most: Int) -> Complaint {
+    Complaint(
+      Bilingual(
+        ru: "Район такого размера не представить.", en: "No town of this size can be imagined."),
+      advice: Bilingual(
+        ru: "Назовите от 1 до \(most) школ и не более \(most) пар.",
+        en: "Name from 1 to \(most) schools and at most \(most) pairs."))
+  }
+
   /// A story in which a statement turned out not to be true, and how to see it again.
   package static func storyFailed(
     seed: UInt64, statement: String, finding: String, again: String
