@@ -70,3 +70,12 @@ func calendar() throws -> WorkCalendar {
       2022: WorkYear(off: Set(off), working: Set([CivilDate("2022-03-05")].compactMap(\.self)))
     ])
 }
+
+/// A calendar in which Monday to Friday are working days, and no others.
+func weekdays() throws -> WorkCalendar {
+  WorkCalendar(
+    id: "weekdays", version: "1", weekend: [.saturday, .sunday],
+    schoolYear: SchoolYear(
+      start: try #require(MonthDay("09-01")), end: try #require(MonthDay("05-31"))),
+    fixedHolidays: [], years: [:])
+}

@@ -17,6 +17,16 @@ extension Catalogue.Deadlines {
         en: "The deadline is longer than \(UnreadablePhrase.longest) characters.")
     case .impossibleDate(let text):
       Bilingual(ru: "Такой даты нет: «\(text)».", en: "There is no such date: «\(text)».")
+    case .noSuchDay(let period):
+      Bilingual(
+        ru: "Такого дня в этом сроке нет: \(period.phrase(in: .ru)).",
+        en: "There is no such day in \(period.phrase(in: .en)).")
+    case .otherWeekday(let date, let said):
+      Bilingual(
+        ru: "\(date.phrase(in: .ru)) – \(date.weekday.title(in: .ru)), "
+          + "а написано «\(said.title(in: .ru))».",
+        en: "\(date.phrase(in: .en)) is a \(date.weekday.title(in: .en)), "
+          + "not a \(said.title(in: .en)).")
     case .backwards(let start, let end):
       Bilingual(
         ru: "Начало (\(start.phrase(in: .ru))) позже конца (\(end.phrase(in: .ru))).",
@@ -30,7 +40,7 @@ extension Catalogue.Deadlines {
       Bilingual(
         ru: "Напишите срок, как в приказе: «до 15 марта 2022 г.».",
         en: "Write the deadline as the order has it: «до 15 марта 2022 г.».")
-    case .impossibleDate:
+    case .impossibleDate, .noSuchDay, .otherWeekday:
       Bilingual(
         ru: "Проверьте день и месяц по приказу и исправьте дату.",
         en: "Check the day and the month against the order and correct the date.")
@@ -76,6 +86,15 @@ extension Catalogue.Deadlines {
     en: "The school's calendar of terms and holidays is needed: there are no dates before it.")
   static let monthAfterCycle = Bilingual(
     ru: "Взят месяц, следующий за отчётным.", en: "The month after the reported one is taken.")
+  static let shortMonths = Bilingual(
+    ru: "В месяце, где такого числа нет, срок – последний день. Иначе назовите месяцы.",
+    en: "In a month without that day it is due on the last one. Name the months to say otherwise.")
+  static let everyMonth = Bilingual(
+    ru: "Месяц не назван: взят каждый. Если нужен один, назовите его.",
+    en: "No month is named: every one is taken. Name one to mean it alone.")
+  static let sameDayLater = Bilingual(
+    ru: "Далее взято то же число. Если нужен конец месяца или квартала, назовите его.",
+    en: "The same day of the month is taken later on. Name the cycle's end to mean that.")
   static let noCalendar = Bilingual(
     ru: "Без производственного календаря рабочие дни не сосчитать. Назовите календарь.",
     en: "Working days cannot be counted without a calendar. Name one.")

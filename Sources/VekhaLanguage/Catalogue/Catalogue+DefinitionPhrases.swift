@@ -7,6 +7,8 @@ extension Catalogue {
     switch refusal.reason {
     case .impossibleDate(let text): impossibleDate(text)
     case .backwards: reversed(refusal.phrase)
+    case .otherWeekday, .noSuchDay:
+      Mistake("impossible-date", message: inline(refusal.message), help: inline(refusal.help))
     case .empty, .tooLong:
       Mistake(
         "unreadable-deadline", message: inline(refusal.message), help: inline(refusal.help))

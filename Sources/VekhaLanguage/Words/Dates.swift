@@ -34,7 +34,7 @@ extension Period {
     return start.year == end.year ? "\(start.year)\(last)" : "\(start.year)–\(end.year)\(last)"
   }
 
-  private func months(in language: Language) -> String {
+  func months(in language: Language) -> String {
     let mark = language == .ru ? " г." : ""
     let (first, last) = (
       MonthNames.nominative(start.month, in: language),

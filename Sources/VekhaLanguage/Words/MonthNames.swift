@@ -39,6 +39,12 @@ extension Weekday {
   /// The form in «по понедельникам».
   var dativePlural: String { Self.russianDative[rawValue - 1] }
 
+  /// The form in «кроме понедельника».
+  var genitive: String { Self.russianGenitive[rawValue - 1] }
+
+  private static let russianGenitive = [
+    "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья",
+  ]
   private static let russian = [
     "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
   ]

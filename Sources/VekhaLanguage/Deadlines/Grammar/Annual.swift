@@ -30,8 +30,10 @@ struct Annual: Hashable, Sendable {
     self.last = last
   }
 
-  static func day(_ month: Int, _ day: Int) -> Annual {
-    var annual = Annual(AnnualDay(month, day), AnnualDay(month, day))
+  static func day(_ month: Int, _ day: Int) -> Annual { Annual.day(on: AnnualDay(month, day)) }
+
+  static func day(on day: AnnualDay) -> Annual {
+    var annual = Annual(day, day)
     annual.isDay = true
     return annual
   }
@@ -59,6 +61,8 @@ struct Annual: Hashable, Sendable {
 
   /// From the first day of this to the last day of another.
   func through(_ other: Annual) -> Annual { Annual(first, other.last) }
+
+  var isMonth: Bool { first.month == last.month && first.day == 1 && last.day == -1 }
 
   var wraps: Bool {
     (first.month, first.day > 0 ? first.day : 32 + first.day)

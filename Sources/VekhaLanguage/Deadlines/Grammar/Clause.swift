@@ -22,15 +22,21 @@ indirect enum Clause: Hashable, Sendable {
   case weekdays([RecurrenceRule.Day])
   /// «последний рабочий день месяца»; -1 is the last.
   case workingDay(Int, of: CycleReference)
+  /// «последний будний день месяца»: of Monday to Friday, whatever the calendar says.
+  case mondayToFriday(Int, of: CycleReference)
   /// «в конце каждого месяца»
   case cyclePart(CyclePart, of: CycleReference)
-  /// «первый рабочий день сентября»
-  case workingDayOf(Int, Stretch)
+  /// «первый рабочий день сентября», «второй вторник мая 2022 г.»
+  case picked(DayPick, of: Stretch)
   case relative(EventTerm)
   /// «I, III кварталы»: several clauses said in one breath.
   case several([Clause])
   case whole
   case onDemand
+  /// «далее ежегодно»
+  case thereafter(Clause)
+  /// «кроме июля»
+  case except(Exception)
   /// What depends on the school calendar.
   case school(repeated: Bool)
 }
@@ -42,6 +48,18 @@ struct Frequency: Hashable, Sendable {
   var unit: CalendarUnit
 }
 
+/// Which days a stretch lends: its first or last working day, some of its days of the week.
+enum DayPick: Hashable, Sendable {
+  case working(Int)
+  case weekdays([RecurrenceRule.Day])
+}
+
+/// What a recurrence leaves out.
+enum Exception: Hashable, Sendable {
+  case months([Int])
+  case weekdays([Weekday])
+}
+
 /// A cycle that a phrase refers to.
 struct CycleReference: Hashable, Sendable {
   var unit: CalendarUnit
@@ -49,8 +67,10 @@ struct CycleReference: Hashable, Sendable {
   var isEach = false
   /// Whether the day lies in the month after the reported cycle.
   var followsReport = false
-  /// Whether it is the last month, as in «последнего месяца квартала».
-  var inLastMonth = false
+  /// Which month of it is meant, as in «второго месяца квартала»; -1 is the last.
+  var inMonth: Int?
+  /// Whether it is called a period and no more.
+  var isVague = false
 }
 
 /// A part of a month or longer cycle.
@@ -71,6 +91,8 @@ struct EventTerm: Hashable, Sendable {
   /// The stretch whose beginning or end is the event, where it can be computed.
   var stretch: Stretch?
   var edge = Edge.start
+  /// Whether the words are a name that keeps its form.
+  var isName = false
 
   enum Edge: Hashable, Sendable {
     case start

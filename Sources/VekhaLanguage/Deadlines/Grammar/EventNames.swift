@@ -1,16 +1,17 @@
 /// The names of events: which words look like one, and how one is named in the nominative.
 enum EventNames {
-  private static let endings = ["ния", "тия", "ции", "сии", "ний", "нию"]
+  private static let endings = ["ния", "тия", "ции", "сии", "ний", "нию"].map { Spelling($0) }
   private static let stems = [
     "конкурс", "семинар", "встреч", "этап", "приказ", "форум", "конференц", "педсовет", "отбор",
     "экзамен", "урок", "фестивал", "выезд", "смен", "сесси", "олимпиад", "слет", "защит", "договор",
-  ]
+    "кампани", "приемк", "проверк", "поставк", "выплат", "оплат", "каникул", "праздник", "курс",
+  ].map { Spelling($0) }
 
   static func isEvent(_ head: Token?, before rest: ArraySlice<Token>) -> Bool {
     guard let head else { return false }
     if head.term == .key(.ending) { return true }
     if [Term.key(.beginning), .key(.end)].contains(head.term) { return !rest.isEmpty }
-    let word = Letters.mended(head.text)
+    let word = head.spelling
     return endings.contains(where: word.hasSuffix) || stems.contains(where: word.hasPrefix)
   }
 
@@ -18,8 +19,7 @@ enum EventNames {
   static func isTerm(_ words: Substring) -> Bool {
     let parts = words.split(whereSeparator: \.isWhitespace)
     guard parts.count > 1 else { return false }
-    let word = Letters.mended(parts[1])
-    return endings.contains(where: word.hasSuffix)
+    return endings.contains(where: Spelling(parts[1]).hasSuffix)
   }
 
   /// Returns the event's words with the head noun in the nominative: «начала этапа» is «начало этапа».
@@ -55,7 +55,13 @@ enum EventNames {
 
 extension EventNames {
   /// Returns the name of an event as it stands after «со дня»: «начало этапа» is «начала этапа».
-  static func genitive(_ name: String) -> String {
+  static func genitive(_ name: String) -> String? {
+    guard !name.isEmpty else { return name }
+    let form = inflected(name)
+    return named(form[...]) == name && Spelling(name).count > 0 ? form : nil
+  }
+
+  private static func inflected(_ name: String) -> String {
     var parts = name.split(separator: " ").map(String.init)
     guard let head = parts.first else { return "" }
     let lower = head.lowercased()

@@ -6,24 +6,37 @@ extension Grammar {
   mutating func bounded() -> Clause? {
     skipTermWord()
     return either(
-      { $0.between() }, { $0.limit() }, { $0.opening() }, { $0.workingDayOfStretch() },
+      { $0.between() }, { $0.limit() }, { $0.opening() }, { $0.pickedDay() },
       { $0.range() }, { $0.plain() })
   }
 
   /// «срок», «в срок», «срок исполнения:», «в период».
-  private mutating func skipTermWord() {
+  mutating func skipTermWord() {
     _ = attempt { grammar -> Bool? in
       _ = grammar.take(.into)
       guard grammar.take(.span) else { return nil }
+      _ = grammar.attempt {
+        $0.skipTail() && ($0.next?.kind == .colon || $0.next?.kind == .dash) ? true : nil
+      }
       grammar.skipSeparators()
       _ = grammar.take(.dash)
       return grammar.next == nil ? nil : true
     }
   }
 
+  /// «в период», «период», where the days follow.
+  private mutating func skipPeriodWord() {
+    _ = attempt { grammar -> Bool? in
+      _ = grammar.take(.into)
+      return grammar.take(.period) ? true : nil
+    }
+  }
+
   /// «до …», «не позднее …», «к …», «по … включительно».
   private mutating func limit() -> Clause? {
+    skipPeriodWord()
     guard limitWord() else { return nil }
+    if timeOfDay() { _ = take(.comma) }
     if let stretch = attempt({ $0.end(of: .end) }) { return .by(stretch) }
     if let stretch = attempt({ $0.end(of: .middle) }) { return .by(stretch) }
     if let stretch = attempt({ $0.end(of: .beginning) }) { return .ahead(stretch) }
@@ -44,6 +57,7 @@ extension Grammar {
     guard take(edge) || edge == .end && take(.ending), var whole = stretch() else { return nil }
     if edge == .middle {
       guard whole.annual.first.month == whole.annual.last.month else { return nil }
+      whole.others = [.day(whole.annual.first.month, 20)]
       whole.annual = .day(whole.annual.first.month, 15)
       whole.isConvention = true
     }
@@ -61,7 +75,7 @@ extension Grammar {
 
   /// «с … по …», «с … до …», «в период с … по …», «от … до …».
   private mutating func between() -> Clause? {
-    _ = attempt { $0.take(.into) && $0.take(.period) ? true : nil }
+    skipPeriodWord()
     guard take(.from), let first = firstEdge() else { return nil }
     _ = take(.comma)
     guard take(.upTo) || take(.until) || take(.dash) else { return nil }
@@ -109,31 +123,19 @@ extension Grammar {
 
   /// «в сентябре», «в течение 2022 года», «на 2022 год», «15 марта».
   private mutating func plain() -> Clause? {
+    if let edge = attempt({ $0.edgeDay() }) { return .during(edge) }
+    let isBare = next?.term == .unit(.year) && tokens.count == 1
     skipPlace()
-    return stretch().map(Clause.during)
+    return isBare ? nil : stretch().map(Clause.during)
   }
 
   private mutating func skipPlace() {
-    guard take(.into, .onto, .before, .upon) else {
+    guard take(.into, .onto, .upon) else {
       _ = take(.period)
       _ = take(.whole)
       return
     }
     if take(.course) || take(.period) { _ = take(.whole) }
     _ = take(.whole)
-  }
-
-  /// «первый рабочий день сентября».
-  private mutating func workingDayOfStretch() -> Clause? {
-    _ = take(.into)
-    _ = limitWord()
-    guard let ordinal = workingDayOrdinal(), let stretch = stretch() else { return nil }
-    return .workingDayOf(ordinal, stretch)
-  }
-
-  mutating func workingDayOrdinal() -> Int? {
-    let ordinal = take(.last) ? -1 : ordinal(1...23)
-    guard let ordinal, take(.working), take(unit: .day) else { return nil }
-    return ordinal
   }
 }

@@ -4,10 +4,26 @@ import VekhaCore
 
 extension Grammar {
   mutating func dayOfCycle() -> Clause? {
-    either(
-      { $0.numberedDays() }, { $0.dayOfReport() }, { $0.workingDayOfCycle() }, { $0.lastDay() },
+    skipTermWord()
+    return either(
+      { $0.dayRangeOfCycle() }, { $0.numberedDays() }, { $0.dayOfReport() },
+      { $0.workingDayOfCycle() }, { $0.lastDay() },
       { $0.partOfCycle() })
   }
+
+  /// «с 1 по 5 число каждого месяца», «25–30 числа ежемесячно».
+  private mutating func dayRangeOfCycle() -> Clause? {
+    let isFrom = take(.from)
+    guard let first = ordinal(1...31),
+      take(.upTo) || !isFrom && take(.dash) || isFrom && take(.until),
+      let last = dayOrLast(), first < last || last < 0, take(.dates) || take(unit: .day)
+    else { return nil }
+    var cycle = cycleAfterDay() ?? CycleReference(unit: .month)
+    cycle.isEach = true
+    return cycle.unit == .month ? .cyclePart(CyclePart(first: first, last: last), of: cycle) : nil
+  }
+
+  private mutating func dayOrLast() -> Int? { take(.last) ? -1 : ordinal(1...31) }
 
   /// «до 10 числа месяца, следующего за отчётным кварталом».
   private mutating func numberedDays() -> Clause? {
@@ -18,7 +34,7 @@ extension Grammar {
     while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.furtherDay() : nil }) {
       days.append(more)
     }
-    guard take(.dates) else { return nil }
+    guard next?.spelling.hasSuffix(Spelling("числах")) != true, take(.dates) else { return nil }
     return .monthDays(days, of: cycleAfterDay() ?? CycleReference(unit: .month))
   }
 
@@ -29,19 +45,21 @@ extension Grammar {
 
   /// What stands after «числа»: nothing, «каждого месяца», «месяца, следующего за отчётным …».
   private mutating func cycleAfterDay() -> CycleReference? {
-    either({ $0.reportedCycle() }, { $0.lastMonthOfCycle() }, { $0.plainCycle() })
+    either({ $0.reportedCycle() }, { $0.monthOfCycle() }, { $0.plainCycle() })
   }
 
-  /// «последнего месяца квартала».
-  private mutating func lastMonthOfCycle() -> CycleReference? {
-    guard take(.last), take(unit: .month) else { return nil }
+  /// «последнего месяца квартала», «второго месяца каждого полугодия».
+  private mutating func monthOfCycle() -> CycleReference? {
+    let number = take(.last) ? -1 : ordinal(1...12)
+    guard let number, take(unit: .month) else { return nil }
     _ = take(.every)
     guard let unit = cycleUnit() else { return nil }
-    return CycleReference(unit: unit, isEach: true, inLastMonth: true)
+    return CycleReference(unit: unit, isEach: true, inMonth: number)
   }
 
   private mutating func plainCycle() -> CycleReference? {
     let isEach = take(.every)
+    _ = take(.current)
     if take(.following) {
       return take(unit: .month)
         ? CycleReference(unit: .month, isEach: true, followsReport: true) : nil
@@ -57,8 +75,9 @@ extension Grammar {
     let named = take(unit: .month) || take(unit: .year)
     _ = take(.comma)
     guard take(.following), take(.before), let unit = reportUnit() else { return nil }
+    let isVague = tokens[position - 1].key == .period
     guard named || take(unit: .month) else { return nil }
-    return CycleReference(unit: unit, isEach: true, followsReport: true)
+    return CycleReference(unit: unit, isEach: true, followsReport: true, isVague: isVague)
   }
 
   /// «отчётным», «отчётным кварталом», «кварталом».
@@ -71,7 +90,7 @@ extension Grammar {
 
   /// A unit in the instrumental: «кварталом», not the «месяца» that is itself the one described.
   private mutating func unitNotCase() -> CalendarUnit? {
-    guard let word = next?.text, Letters.mended(word).hasSuffix("м") else { return nil }
+    guard next?.spelling.hasSuffix(.endsInM) == true else { return nil }
     return cycleUnit()
   }
 
@@ -87,10 +106,22 @@ extension Grammar {
   /// «последний рабочий день каждого месяца», «10-й рабочий день месяца».
   private mutating func workingDayOfCycle() -> Clause? {
     _ = limitWord() || take(.into)
+    if let ordinal = attempt({ $0.weekdayOrdinal() }) {
+      return cycle().map { .mondayToFriday(ordinal, of: $0) }
+    }
     guard let ordinal = workingDayOrdinal() else { return nil }
     if let cycle = reportedOrCycle() { return .workingDay(ordinal, of: cycle) }
     let isMonthly = tokens.contains { $0.term == .each(.month) }
     return isMonthly ? .workingDay(ordinal, of: CycleReference(unit: .month)) : nil
+  }
+
+  /// «последний будний».
+  private mutating func weekdayOrdinal() -> Int? {
+    let ordinal = take(.last) ? -1 : ordinal(1...23)
+    _ = take(.dates)
+    guard let ordinal, take(.weekday) else { return nil }
+    _ = take(unit: .day)
+    return ordinal
   }
 
   private mutating func reportedOrCycle() -> CycleReference? {

@@ -5,7 +5,36 @@ import VekhaCore
 extension Grammar {
   /// «15 марта 2022 г.», «15.03.2022», «2022-03-15».
   mutating func day() -> Stretch? {
-    either({ $0.isoDay() }, { $0.numericDay() }, { $0.wordyDay() })
+    let said = attempt { $0.weekdayBefore() }
+    guard var day = either({ $0.isoDay() }, { $0.numericDay() }, { $0.wordyDay() }) else {
+      return nil
+    }
+    day.weekday = said ?? attempt { $0.weekdayAfter() }
+    return day
+  }
+
+  /// «вторник, 15 марта».
+  private mutating func weekdayBefore() -> Weekday? {
+    guard let weekday = singleWeekday() else { return nil }
+    _ = take(.comma)
+    return weekday
+  }
+
+  /// «15 марта (вторник)».
+  private mutating func weekdayAfter() -> Weekday? {
+    let isOpen = take(.open)
+    if !isOpen { _ = take(.comma) }
+    guard let weekday = singleWeekday(), !isOpen || take(.close), isOpen || isAtBoundary else {
+      return nil
+    }
+    return weekday
+  }
+
+  private mutating func singleWeekday() -> Weekday? {
+    guard case .weekday(let weekday)? = next?.term, next?.spelling.hasSuffix(.endsInM) == false
+    else { return nil }
+    position += 1
+    return weekday
   }
 
   private mutating func isoDay() -> Stretch? {
@@ -19,7 +48,7 @@ extension Grammar {
   private mutating func numericDay() -> Stretch? {
     let start = position
     guard let day = number(0...99), let divider = divider(),
-      let month = number(0...99, digits: divider == .dot ? 1...2 : 2...2)
+      let month = number(0...99, digits: divider == .dot ? 1...2 : 2...2) ?? romanMonth(divider)
     else { return nil }
     guard take(divider) else {
       guard divider == .dot else { return nil }
@@ -28,6 +57,13 @@ extension Grammar {
     guard let year = yearNumber() ?? shortYear() else { return nil }
     _ = yearWord()
     return checked(day, month, .year(year), from: start)
+  }
+
+  /// The month of «1.IX.2022».
+  private mutating func romanMonth(_ divider: Token.Kind) -> Int? {
+    guard divider == .dot, case .ordinal(let month)? = next?.term else { return nil }
+    position += 1
+    return month
   }
 
   private mutating func divider() -> Token.Kind? {
@@ -62,66 +98,5 @@ extension Grammar {
     position += 1
     _ = take(unit: .month)
     return month
-  }
-}
-
-// MARK: - Years
-
-extension Grammar {
-  mutating func yearNumber() -> Int? { number(1900...2200, digits: 4...4) }
-
-  private mutating func shortYear() -> Int? { number(0...99, digits: 2...2).map { 2000 + $0 } }
-
-  @discardableResult
-  mutating func yearWord() -> Bool { take(unit: .year) }
-
-  /// The year that follows a day, a month or a longer stretch.
-  mutating func year() -> YearReference? {
-    either(
-      { grammar in
-        _ = grammar.take(.comma)
-        _ = grammar.take(.into)
-        return grammar.numberedYear()
-      }, { $0.namedYear() })
-  }
-
-  /// «2022 г.», «2022-2024 гг.», «2022/2023 уч. г.»
-  mutating func numberedYear() -> YearReference? {
-    guard let first = yearNumber() else { return nil }
-    if let last = attempt({ $0.rangeEnd(after: first) }) {
-      if take(.school) {
-        return yearEnding(last == first + 1 ? .school(first) : .schools(first, last))
-      }
-      return yearEnding(last == first ? .year(first) : .years(first, last))
-    }
-    if attempt({ $0.take(.school) && $0.yearWord() ? true : nil }) != nil { return .school(first) }
-    return yearEnding(.year(first))
-  }
-
-  private mutating func yearEnding(_ year: YearReference) -> YearReference {
-    yearWord()
-    return year
-  }
-
-  private mutating func rangeEnd(after first: Int) -> Int? {
-    yearWord()
-    guard take(.dash) || take(.slash) else { return nil }
-    if let last = yearNumber() { return last > first ? last : nil }
-    guard let last = number(0...99, digits: 2...2), !isDash(next) else { return nil }
-    let full = first / 100 * 100 + last
-    return full > first ? full : nil
-  }
-
-  private func isDash(_ token: Token?) -> Bool { token?.kind == .dash || token?.kind == .dot }
-
-  private mutating func namedYear() -> YearReference? {
-    if take(.thisYearMark) { return .relative(0) }
-    if takeAll(.every), yearWord() { return .every }
-    if take(.current) {
-      if take(.school) { return yearWord() ? .anySchool : nil }
-      return yearWord() ? .relative(0) : nil
-    }
-    if take(.following) { return yearWord() ? .relative(1) : nil }
-    return take(.school) && yearWord() ? .anySchool : nil
   }
 }

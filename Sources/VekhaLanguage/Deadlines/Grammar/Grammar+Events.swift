@@ -5,8 +5,9 @@ import VekhaCore
 extension Grammar {
   mutating func event() -> Clause? {
     either(
-      { $0.countedAfter() }, { $0.countedBefore() }, { $0.notEarlierThan() }, { $0.onTheDay() },
-      { $0.someTimeAfter() }, { $0.someTimeBefore() }, { $0.whileItLasts() })
+      { $0.nextDay() }, { $0.countedAfter() }, { $0.countedBefore() }, { $0.notEarlierThan() },
+      { $0.onTheDay() }, { $0.sinceEvent() }, { $0.someTimeAfter() }, { $0.someTimeBefore() },
+      { $0.whileItLasts() }, { $0.atOnce() })
   }
 
   /// «в течение 10 дней со дня …», «не позднее 5 рабочих дней после …», «в недельный срок».
@@ -19,13 +20,13 @@ extension Grammar {
     if let anchor = attempt({ $0.anchorAfter() }) {
       return .relative(anchor.term(.after(span)))
     }
-    guard introduced || isCounted || isTerm, span.unit != .years || span.count > 1, isAtBoundary
-    else { return nil }
+    let isYear = span == Span(count: 1, unit: .years) && !isCounted
+    guard introduced || isCounted || isTerm, !isYear, isAtBoundary else { return nil }
     return .relative(EventTerm(offset: .after(span)))
   }
 
   private mutating func introduction() -> Bool {
-    if takeAll(.not, .later) {
+    if takeAll(.not, .later) || takeAll(.not, .more) {
       _ = take(.than)
       _ = take(.into)
       _ = take(.course) || take(.through)
@@ -97,9 +98,8 @@ extension Grammar {
     let ahead = take(.before)
     _ = take(.through)
     guard let span = length() else { return nil }
-    if ahead {
-      return take(.until) ? anchor().map { .relative($0.term(.notEarlierBefore(span))) } : nil
-    }
+    if take(.until) { return anchor().map { .relative($0.term(.notEarlierBefore(span))) } }
+    guard !ahead else { return nil }
     let anchor = attempt { $0.anchorAfter() }
     guard let anchor else {
       return isAtBoundary ? .relative(EventTerm(offset: .notEarlier(span))) : nil
@@ -107,15 +107,11 @@ extension Grammar {
     return .relative(anchor.term(.notEarlier(span)))
   }
 
-  /// «в день проведения …».
-  private mutating func onTheDay() -> Clause? {
-    guard take(.into), take(unit: .day), let anchor = anchor() else { return nil }
-    return .relative(anchor.term(.after(.days(0))))
-  }
-
   /// «после …», «по окончании …», «по итогам …», «с момента …».
   private mutating func someTimeAfter() -> Clause? {
-    if take(.after) { return resulting().map { .relative($0.term(.afterwards)) } }
+    if take(.after) {
+      return resulting().flatMap { $0.isPlainDate ? nil : .relative($0.term(.afterwards)) }
+    }
     if takeAll(.upTo, .results) { return resulting().map { .relative($0.term(.afterwards)) } }
     if take(.from), take(unit: .day) || take(.moment) || take(.date) {
       return anchor().map { .relative($0.term(.afterwards)) }
@@ -126,7 +122,9 @@ extension Grammar {
 
   /// «до начала учебного года», «до проведения конкурса».
   private mutating func someTimeBefore() -> Clause? {
-    guard limitWord() else { return nil }
+    if take(.eve) { return anchor().map { .relative($0.term(.beforehand)) } }
+    skipTermWord()
+    guard next?.key != .upTo, limitWord() || take(.ahead) else { return nil }
     let edge = next?.term
     guard let anchor = anchor() else { return nil }
     if let stretch = anchor.stretch {
@@ -138,17 +136,19 @@ extension Grammar {
 
   /// «в соответствии со сроками реализации …», «во время …», «в ходе …».
   private mutating func whileItLasts() -> Clause? {
+    if let anchor = attempt({ $0.periodOfEvent() }) { return .relative(anchor.term(.within)) }
     let accords = accordance()
     let isSpan = next?.term == .key(.span)
     guard isSpan || !accords && take(.into) && take(.about, .during),
-      let anchor = anchor(), accords || !isSpan || EventNames.isTerm(anchor.words)
+      let anchor = anchor(), next?.kind != .colon,
+      accords || !isSpan || EventNames.isTerm(anchor.words)
     else { return nil }
     return .relative(anchor.term(.within))
   }
 
   var isAtBoundary: Bool {
     switch next?.kind {
-    case nil, .comma, .open, .close: true
+    case nil, .comma, .colon, .open, .close: true
     default: false
     }
   }

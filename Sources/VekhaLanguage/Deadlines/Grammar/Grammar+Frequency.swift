@@ -5,8 +5,9 @@ import VekhaCore
 extension Grammar {
   mutating func frequency() -> Clause? {
     either(
-      { $0.adverb() }, { $0.times() }, { $0.weekday() }, { $0.everyUnit() }, { $0.byUnits() },
-      { $0.resultsOfUnit() }
+      { $0.adverb() }, { $0.everyOtherDay() }, { $0.times() }, { $0.weekday() }, { $0.everyUnit() },
+      { $0.byUnits() },
+      { $0.resultsOfUnit() }, { $0.workingDays() }
     )
   }
 
@@ -19,6 +20,13 @@ extension Grammar {
     return frequency(of: unit)
   }
 
+  /// «через день» is every other day.
+  private mutating func everyOtherDay() -> Clause? {
+    guard take(.through), next?.spelling == Spelling("день"), take(unit: .day), isAtBoundary
+    else { return nil }
+    return frequency(every: 2, of: .day)
+  }
+
   private func frequency(_ times: Int = 1, every: Int = 1, of unit: CalendarUnit) -> Clause {
     unit == .schoolTerm
       ? .school(repeated: true) : .frequency(Frequency(times: times, every: every, unit: unit))
@@ -26,7 +34,7 @@ extension Grammar {
 
   /// «не реже двух раз в год», «1 раз в 2 недели», «дважды в год», «раз в полгода».
   private mutating func times() -> Clause? {
-    _ = attempt { $0.take(.not) && $0.take(.rarer, .less, .more) ? true : nil } ?? take(.less)
+    _ = attempt { $0.take(.not) && $0.take(.rarer, .less) ? true : nil } ?? take(.less)
     _ = take(.than)
     _ = take(.upTo)
     guard let times = howManyTimes(), take(.into) || take(.before) else { return nil }
@@ -57,6 +65,10 @@ extension Grammar {
   private mutating func everyUnit() -> Clause? {
     _ = take(.into)
     guard take(.every) else { return nil }
+    if var day = attempt({ $0.day() }), day.year == .none {
+      day.year = .every
+      return .during(day)
+    }
     let every = attempt { $0.count() } ?? 1
     if let unit = attempt({ $0.cycleUnit() }) { return frequency(every: max(1, every), of: unit) }
     guard every == 1, var stretch = stretch(), stretch.year == .none else { return nil }
@@ -67,7 +79,7 @@ extension Grammar {
   /// «по кварталам», «по полугодиям».
   private mutating func byUnits() -> Clause? {
     guard take(.upTo), let token = next, let unit = takeUnit(),
-      Letters.mended(token.text).hasSuffix("м")
+      token.spelling.hasSuffix(.endsInM)
     else { return nil }
     return frequency(of: unit)
   }
@@ -87,12 +99,11 @@ extension Grammar {
 
   /// «каждый понедельник», «по вторникам и пятницам», «первый вторник месяца».
   private mutating func weekday() -> Clause? {
-    _ = take(.into, .upTo)
+    if !limitWord() { _ = take(.into) }
     let isEach = take(.every)
-    guard let first = weekdayItem() else { return nil }
-    var days = [first]
-    while let more = attempt({ $0.furtherWeekday() }) {
-      days.append(more)
+    guard var days = weekdayItems() else { return nil }
+    while let more = attempt({ $0.furtherWeekdays() }) {
+      days += more
     }
     guard days.contains(where: { $0.ordinal != nil }) else {
       return isEach || isPlural ? .weekdays(days) : weekdaysOfWeek(days)
@@ -102,11 +113,29 @@ extension Grammar {
     return take(unit: .month) || monthly ? .weekdays(days) : nil
   }
 
-  private mutating func furtherWeekday() -> RecurrenceRule.Day? {
+  private mutating func furtherWeekdays() -> [RecurrenceRule.Day]? {
     guard take(.comma) || take(.and) else { return nil }
     _ = take(.upTo, .into)
-    return weekdayItem()
+    return weekdayItems()
   }
+
+  /// «по рабочим дням», «в рабочие дни», «каждый рабочий день».
+  private mutating func workingDays() -> Clause? {
+    if takeAll(.upTo, .weekday) {
+      _ = take(unit: .day)
+      return .weekdays(Self.mondayToFriday)
+    }
+    guard take(.upTo, .into, .every), take(.working, .weekday), let token = next,
+      take(unit: .day)
+    else { return nil }
+    guard token.spelling != Spelling("день") || tokens[position - 3].key == .every else {
+      return nil
+    }
+    return .weekdays(Self.mondayToFriday)
+  }
+
+  private static let mondayToFriday: [RecurrenceRule.Day] =
+    Weekday.allCases.prefix(5).map { .init(weekday: $0) }
 
   /// «пятница еженедельно», «пятница каждой недели».
   private mutating func weekdaysOfWeek(_ days: [RecurrenceRule.Day]) -> Clause? {
@@ -116,13 +145,19 @@ extension Grammar {
   }
 
   private var isPlural: Bool {
-    position > 0 && Letters.mended(tokens[position - 1].text).hasSuffix("м")
+    position > 0 && tokens[position - 1].spelling.hasSuffix(.endsInM)
   }
 
-  private mutating func weekdayItem() -> RecurrenceRule.Day? {
-    let ordinal = take(.last) ? -1 : attempt { $0.ordinal(1...5) }
+  /// «вторник», «второй вторник», «1-й и 3-й понедельник».
+  mutating func weekdayItems() -> [RecurrenceRule.Day]? {
+    var ordinals: [Int] = []
+    while let ordinal = attempt({ $0.take(.last) ? -1 : $0.ordinal(1...5) }) {
+      ordinals.append(ordinal)
+      guard take(.and) || take(.comma) else { break }
+    }
     guard case .weekday(let weekday)? = next?.term else { return nil }
     position += 1
-    return RecurrenceRule.Day(ordinal: ordinal, weekday: weekday)
+    guard !ordinals.isEmpty else { return [RecurrenceRule.Day(weekday: weekday)] }
+    return ordinals.map { RecurrenceRule.Day(ordinal: $0, weekday: weekday) }
   }
 }

@@ -16,9 +16,9 @@ extension Grammar {
     switch tokens[index].kind {
     case .unknown: true
     case .number(_, 4): withYears && index > start
-    case .number: isSign(index - 1) || isUnknown(index + 1)
-    case .word(.ordinal): isUnknown(index + 1)
-    case .dash: index > start && index + 1 < tokens.count && !isNumber(index + 1)
+    case .number: isSign(index - 1) || isFree(index + 1)
+    case .word(.ordinal): isFree(index + 1)
+    case .dash: index > start && isFree(index + 1)
     case .word(.unit(let unit)): opens(unit, at: index, from: start)
     case .word(.key(let key)): opens(key, at: index, from: start)
     default: false
@@ -32,10 +32,18 @@ extension Grammar {
   }
 
   private func opens(_ key: Keyword, at index: Int, from start: Int) -> Bool {
-    if Keyword.heads.contains(key) { return index == start }
+    if Keyword.heads.contains(key), index == start || isPronoun(index - 1) { return true }
+    if Keyword.complements.contains(key), index > start { return true }
+    guard !Keyword.heads.contains(key), !Keyword.complements.contains(key) else { return false }
     if Keyword.joints.contains(key) { return index > start && isNoun(index + 1) }
     return Keyword.nouns.contains(key)
   }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && Self.pronouns.contains(tokens[index].spelling)
+  }
+
+  private static let pronouns = Set("его ее их".split(separator: " ").map { Spelling($0) })
 
   private func isNoun(_ index: Int) -> Bool {
     if case .key(let key)? = term(index) { return Keyword.nouns.contains(key) }
@@ -52,6 +60,9 @@ extension Grammar {
     tokens.indices.contains(index) && tokens[index].kind == .unknown
   }
 
+  /// A word that tells nothing of time: an unknown one, or the stage of something.
+  private func isFree(_ index: Int) -> Bool { isUnknown(index) || term(index) == .key(.stage) }
+
   private func isNumber(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), case .number = tokens[index].kind else { return false }
     return true
@@ -61,6 +72,8 @@ extension Grammar {
 extension Keyword {
   /// Words that may only begin the name of an event.
   fileprivate static let heads: Set<Keyword> = [.beginning, .end, .ending, .span]
+  /// Words that may stand in the name of an event, but not first.
+  fileprivate static let complements: Set<Keyword> = [.span, .date]
   /// Words that only join two others.
   fileprivate static let joints: Set<Keyword> = [
     .into, .onto, .upTo, .from, .upon, .toward, .before, .and, .or,
@@ -68,6 +81,6 @@ extension Keyword {
   /// Words that name something without saying when.
   fileprivate static let nouns: Set<Keyword> = [
     .plan, .separately, .school, .working, .agreement, .request, .need, .results, .fixed, .holidays,
-    .sign, .period,
+    .sign, .period, .stage,
   ]
 }

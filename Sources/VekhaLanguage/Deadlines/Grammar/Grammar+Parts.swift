@@ -7,7 +7,10 @@ extension Grammar {
   mutating func part() -> Stretch? {
     guard let part = partName() else { return nil }
     if let month = month() {
-      return Stretch(.days(month, part.first, part.last), year() ?? .none)
+      var stretch = Stretch(.days(month, part.first, part.last), year() ?? .none)
+      stretch.others = part.others.map { .days(month, $0.first, $0.last) }
+      stretch.isConvention = !part.others.isEmpty
+      return stretch
     }
     return part.ofYear.flatMap { ofYear in
       attempt { $0.wholeYear() }.flatMap { Self.part(ofYear, of: $0) }
@@ -17,10 +20,15 @@ extension Grammar {
   private static func part(_ part: PartName.OfYear, of whole: Stretch) -> Stretch? {
     var stretch = whole
     let isSchool = whole.subject == .schoolYear
+    let month = isSchool ? (first: 9, last: 5) : (first: 1, last: 12)
     switch part {
-    case .beginning: stretch.annual = .month(isSchool ? 9 : 1)
+    case .beginning:
+      stretch.annual = .month(month.first)
+      stretch.others = [.days(month.first, 1, 10), .months(month.first, month.first + 2)]
     case .middle: stretch.annual = isSchool ? .months(12, 1) : .months(6, 7)
-    case .end: stretch.annual = .month(isSchool ? 5 : 12)
+    case .end:
+      stretch.annual = .month(month.last)
+      stretch.others = [.days(month.last, 21, -1), .months(month.last - 2, month.last)]
     case .half(let number):
       stretch.annual = .half(number)
       stretch.subject = .half(number)
@@ -35,7 +43,7 @@ extension Grammar {
     either(
       { $0.take(.beginning) ? .beginning : nil }, { $0.take(.middle) ? .middle : nil },
       { $0.take(.end) ? .end : nil }, { $0.halfName() }, { $0.firstDays() },
-      { $0.decadeName() })
+      { $0.firstNumbers() }, { $0.decadeName() })
   }
 
   private mutating func halfName() -> PartName? {
@@ -54,10 +62,17 @@ extension Grammar {
     return isLast ? .init(first: -count, last: -1) : .init(first: 1, last: count)
   }
 
+  /// Reads «в первых числах», «последние числа».
+  private mutating func firstNumbers() -> PartName? {
+    let isLast = take(.last)
+    guard isLast || ordinal(1...1) != nil, take(.dates) else { return nil }
+    return isLast ? .end : .beginning
+  }
+
   private mutating func decadeName() -> PartName? {
     if take(.last) {
       if take(unit: .decade) { return .init(first: 21, last: -1) }
-      return take(unit: .week) ? .init(first: -7, last: -1) : nil
+      return take(unit: .week) ? .init(first: -7, last: -1, week: -1) : nil
     }
     guard let first = ordinal(1...5) else { return nil }
     let last = attempt { $0.take(.dash) || $0.take(.and) ? $0.ordinal(1...5) : nil } ?? first
@@ -66,7 +81,8 @@ extension Grammar {
       return .init(first: first * 10 - 9, last: last == 3 ? -1 : last * 10)
     }
     guard take(unit: .week) else { return nil }
-    return .init(first: first * 7 - 6, last: last == 5 ? -1 : last * 7)
+    return .init(
+      first: first * 7 - 6, last: last == 5 ? -1 : last * 7, week: first == last ? first : nil)
   }
 }
 
@@ -80,8 +96,20 @@ struct PartName: Hashable, Sendable {
   var first: Int
   var last: Int
   var ofYear: OfYear?
+  /// Which week of a month it is, the last one for -1.
+  var week: Int?
 
   static let beginning = PartName(first: 1, last: 10, ofYear: .beginning)
   static let middle = PartName(first: 11, last: 20, ofYear: .middle)
   static let end = PartName(first: 21, last: -1, ofYear: .end)
+
+  /// The other days that offices call so.
+  var others: [PartName] {
+    switch ofYear {
+    case .beginning: [PartName(first: 1, last: 15)]
+    case .middle: [PartName(first: 10, last: 20)]
+    case .end: [PartName(first: -10, last: -1), PartName(first: 16, last: -1)]
+    case .half, nil: []
+    }
+  }
 }

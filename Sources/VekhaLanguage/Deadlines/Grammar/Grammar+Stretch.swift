@@ -42,9 +42,10 @@ extension Grammar {
 
   /// «II квартал», «I–II кварталы», «первое полугодие».
   private mutating func numbered() -> Stretch? {
+    let isFrom = take(.from)
     guard let first = ordinal(1...4) else { return nil }
-    let last = attempt { $0.take(.dash) ? $0.ordinal(1...4) : nil } ?? first
-    guard last >= first else { return nil }
+    let last = attempt { $0.take(.dash) || isFrom && $0.take(.upTo) ? $0.ordinal(1...4) : nil }
+    guard let last = last ?? (isFrom ? nil : first), last >= first else { return nil }
     if take(unit: .quarter) { return Stretch(.quarters(first, last), year() ?? .none) }
     guard take(unit: .half), last <= 2 else { return nil }
     let annual = first == last ? Annual.half(first) : .year
@@ -60,7 +61,7 @@ extension Grammar {
 
   /// Reads «2022 год», «2022–2024 годы», «учебный год», «год».
   mutating func wholeYear() -> Stretch? {
-    if let year = numberedYear() ?? attempt({ $0.bareYear() }) {
+    if let year = either({ $0.numberedYear() }, { $0.bareYear() }) {
       switch year {
       case .school, .schools, .anySchool: return Stretch(.months(9, 5), year, subject: .schoolYear)
       default: return Stretch(.year, year, subject: .year)

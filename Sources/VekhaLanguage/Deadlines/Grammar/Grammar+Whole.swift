@@ -10,13 +10,31 @@ extension Grammar {
       _ = take(.about)
       return .whole
     }
+    if take(.during), namesPlan(), namesPlanLater { return skipTail() ? .whole : nil }
     let course = take(.course)
     let isWhole = take(.whole)
     guard take(.period) || isWhole && take(.span) || course && take(.span) else { return nil }
-    guard course || isWhole || next != nil, next?.term != .key(.from) else { return nil }
+    guard next?.key != .from, isWhole || namesPlan() || course && isAtBoundary else { return nil }
     guard skipTail() || isWhole || course else { return nil }
     return .whole
   }
+
+  /// «реализации плана», «действия дорожной карты»: what the plan itself is called.
+  private func namesPlan() -> Bool {
+    guard let word = next?.spelling else { return false }
+    return Self.planWords.contains(where: word.hasPrefix)
+  }
+
+  /// «в ходе реализации плана», not of some programme.
+  private var namesPlanLater: Bool {
+    guard position + 1 < tokens.count else { return false }
+    let word = tokens[position + 1]
+    return word.key == .plan || word.spelling.hasPrefix(Spelling("дорожн"))
+  }
+
+  private static let planWords =
+    "реализац действи выполнени исполнени внедрени план программ проект дорожн функционир"
+    .split(separator: " ").map { Spelling($0) }
 
   /// «по отдельному плану», «по мере необходимости», «по согласованию с РЦН».
   mutating func onDemand() -> Clause? {
@@ -24,9 +42,10 @@ extension Grammar {
   }
 
   private mutating func byPlan() -> Clause? {
+    if take(.span) { _ = take(.dash) || take(.colon) }
     guard take(.upTo) || accordance() else { return nil }
     skipUnknown()
-    while take(.separately, .working, .school, .fixed) { skipUnknown() }
+    while take(.separately, .working, .school, .fixed, .civil) { skipUnknown() }
     guard take(.plan) else { return nil }
     _ = attempt { $0.take(.dash) && $0.take(.plan) ? true : nil }
     skipTail(withYears: true)
@@ -44,6 +63,11 @@ extension Grammar {
   }
 
   private mutating func byWish() -> Clause? {
+    if take(.span) || take(.date) { _ = take(.dash) || take(.colon) }
+    if take(.upon, .until) {
+      let isAvailable = take(.availability)
+      return isAvailable || take(.request) ? tailed(.onDemand) : nil
+    }
     guard take(.upTo), take(.agreement) || take(.request) else { return nil }
     skipTail()
     return .onDemand
@@ -52,6 +76,7 @@ extension Grammar {
   private mutating func byNeed() -> Clause? {
     guard take(.upTo) || take(.upon) || take(.into) else { return nil }
     let measure = take(.measure)
+    if take(.availability) { return take(.need) || skipTail() ? tailed(.onDemand) : nil }
     guard take(.need) || measure else { return nil }
     skipTail()
     return .onDemand
@@ -70,6 +95,7 @@ extension Grammar {
   }
 
   private mutating func tailed(_ clause: Clause) -> Clause {
+    _ = attempt { $0.take(.into, .onto) && $0.skipTail() ? true : nil }
     skipTail()
     return clause
   }

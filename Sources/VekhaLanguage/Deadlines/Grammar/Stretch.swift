@@ -36,6 +36,10 @@ struct Stretch: Hashable, Sendable {
   var subject = Subject.other
   /// Set where the words name a part by a custom of offices, such as «начало года».
   var isConvention = false
+  /// Other limits that the same words may mean.
+  var others: [Annual] = []
+  /// The day of the week that is said beside a date and must agree with it.
+  var weekday: Weekday?
 
   init(_ annual: Annual, _ year: YearReference = .none, subject: Subject = .other) {
     self.annual = annual

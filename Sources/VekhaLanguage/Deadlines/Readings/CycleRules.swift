@@ -2,7 +2,24 @@ import VekhaCore
 
 /// The rules behind frequency words: each cycle is due on its last day, several dues are spread evenly.
 enum CycleRules {
-  static func rule(for frequency: Frequency) -> RecurrenceRule? {
+  static func rules(for frequency: Frequency) -> [RecurrenceRule]? {
+    if isMonthAndHalf(frequency) {
+      return [
+        monthly(days: [15], months: [2, 5, 8, 11]), monthly(days: [-1], months: [3, 6, 9, 12]),
+      ]
+    }
+    return rule(for: frequency).map { [$0] }
+  }
+
+  /// Twice a quarter, eight times a year: every month and a half.
+  private static func isMonthAndHalf(_ frequency: Frequency) -> Bool {
+    switch (frequency.unit, frequency.times, frequency.every) {
+    case (.quarter, 2, 1), (.half, 4, 1), (.year, 8, 1): true
+    default: false
+    }
+  }
+
+  private static func rule(for frequency: Frequency) -> RecurrenceRule? {
     guard frequency.every == 1 || frequency.times == 1 else { return nil }
     return frequency.every == 1
       ? several(frequency.times, a: frequency.unit) : oneInSeveral(frequency.every, frequency.unit)

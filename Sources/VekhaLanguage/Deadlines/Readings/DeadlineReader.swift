@@ -8,12 +8,17 @@ package struct DeadlineReader: Sendable {
     plan = PlanContext(period: period, calendar: calendar)
   }
 
+  /// Returns a deadline in words that this reader takes for the same deadline.
+  package func phrase(for deadline: Deadline, in language: Language) -> String {
+    DeadlineWriter(plan: plan).phrase(deadline, in: language)
+  }
+
   /// Reads a phrase whole; what the grammar does not know makes the reading ambiguous.
   package func read(_ phrase: String) -> Result<Reading, UnreadablePhrase> {
     guard phrase.utf8.count <= UnreadablePhrase.longest * 2 else {
       return .failure(UnreadablePhrase(phrase: String(phrase.prefix(80)) + "…", reason: .tooLong))
     }
-    if let pinned = pinned(phrase) { return pinned.map { finished($0, phrase, []) } }
+    if let pinned = PinnedDeadline.read(phrase) { return pinned.map { finished($0, phrase, []) } }
     let tokens = Tokenizer.tokens(of: phrase)
     guard !tokens.isEmpty else {
       return .failure(UnreadablePhrase(phrase: phrase, reason: .empty))
@@ -34,33 +39,20 @@ package struct DeadlineReader: Sendable {
       let unknown = Self.notUnderstood(tokens, grammar.position)
       return .success(finished(ambiguous(unknown), phrase, []))
     }
-    switch Interpreter(plan: plan).read(clauses.map(\.clause)) {
-    case .taken(let reading): return .success(finished(reading, phrase, clauses))
+    switch Interpreter(plan: plan).read(clauses.map(\.clause), isRough: grammar.isRough) {
+    case .taken(let reading): return .success(finished(reading, phrase, tokens))
     case .unclear(let readings):
       var reading = ambiguous([])
       reading.alternatives = readings
-      return .success(finished(reading, phrase, clauses))
+      return .success(finished(reading, phrase, tokens))
     case .refused(let reason):
       return .failure(UnreadablePhrase(phrase: phrase, reason: reason))
     }
   }
 
-  /// «2022-03-15» and «2022-03-01/2022-05-31» are taken as they stand.
-  private func pinned(_ phrase: String) -> Result<Reading, UnreadablePhrase>? {
-    let text = phrase.trimmed
-    if let date = CivilDate(text) { return .success(.by(date)) }
-    let parts = text.split(separator: "/").map { CivilDate(String($0)) }
-    guard parts.count == 2, let start = parts[0], let end = parts[1] else { return nil }
-    guard let period = Period(start: start, end: end) else {
-      return .failure(
-        UnreadablePhrase(phrase: phrase, reason: .backwards(start: start, end: end)))
-    }
-    return .success(.window(period))
-  }
-
   private func ambiguous(_ words: [String]) -> Reading {
     var reading = Reading.ambiguous
-    if !words.isEmpty { reading.explanation = [Catalogue.Deadlines.unknownWords(words)] }
+    reading.notUnderstood = words
     return reading
   }
 
@@ -71,31 +63,24 @@ package struct DeadlineReader: Sendable {
   }
 
   private func finished(
-    _ reading: Reading, _ phrase: String, _ clauses: [ReadClause]
+    _ reading: Reading, _ phrase: String, _ tokens: [Token]
   ) -> Reading {
     var reading = reading
-    reading.explanation += clauses.map(Catalogue.Deadlines.explanation)
+    reading.words = WordRole.roles(of: tokens)
     reading.conventions += plan.warnings(of: reading)
-    return reading.worded(phrase)
+    return reading.worded(phrase, plan)
   }
 }
 
 extension Reading {
-  /// The deadline in Vekha's words; a relative one keeps its event even where the date is known.
-  private var ownWords: String? {
-    guard kind == .relative, let anchor, let offset = offset.flatMap(RelativeOffset.init) else {
-      return deadline.map { $0.phrase(in: .ru) }
-    }
-    return RelativeTerm(anchor: anchor, offset: offset).phrase(in: .ru)
-  }
-
-  /// Fills in the phrase and its canonical form, here and in the other readings.
-  fileprivate func worded(_ phrase: String) -> Reading {
+  /// Fills in the phrase and the plan, here and in the other readings.
+  fileprivate func worded(_ phrase: String, _ plan: PlanContext) -> Reading {
     var reading = self
     reading.phrase = phrase
-    reading.canonical = ownWords ?? phrase.trimmed
+    reading.plan = plan
+    guard !alternatives.isEmpty else { return reading }
     var seen = [essence]
-    reading.alternatives = alternatives.map { $0.worded(phrase) }.filter { other in
+    reading.alternatives = alternatives.map { $0.worded(phrase, plan) }.filter { other in
       guard !seen.contains(other.essence) else { return false }
       seen.append(other.essence)
       return true

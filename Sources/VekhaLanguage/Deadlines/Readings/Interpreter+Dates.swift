@@ -4,11 +4,15 @@ import VekhaCore
 
 extension Interpreter {
   func dated(_ parts: Parts) -> Outcome {
-    let clauses = Self.joined(parts.stretched)
-    guard clauses.count == 1, let clause = clauses.first else { return list(clauses) }
-    guard case .taken(var reading) = read(clause) else { return read(clause) }
+    let outcome = dated(Self.joined(parts.stretched))
+    guard case .taken(var reading) = outcome else { return outcome }
     if parts.isOnDemand { reading.alternatives.append(.onDemand) }
     return .taken(reading)
+  }
+
+  func dated(_ clauses: [Clause]) -> Outcome {
+    guard clauses.count == 1, let clause = clauses.first else { return list(clauses) }
+    return read(clause)
   }
 
   /// «с 1 марта, до 15 мая» is one stretch.
@@ -26,7 +30,7 @@ extension Interpreter {
     case .from(let stretch): from(stretch, past: false)
     case .past(let stretch): from(stretch, past: true)
     case .between(let first, let last): between(first, last)
-    case .workingDayOf(let number, let stretch): workingDay(number, of: stretch)
+    case .picked(let pick, let stretch): picked(pick, of: stretch)
     default: .unclear([])
     }
   }
@@ -57,6 +61,7 @@ extension Interpreter {
       reading.conventions.append(Catalogue.Deadlines.untilIncludes)
     }
     reading.conventions += conventions(of: stretch)
+    reading.alternatives += otherEnds(of: stretch, period)
     return .taken(reading)
   }
 
@@ -80,6 +85,24 @@ extension Interpreter {
   }
 
   private func between(_ first: Stretch, _ last: Stretch) -> Outcome {
+    guard let other = Self.otherLimits(first, last), case .taken(var reading) = plain(first, last)
+    else { return plain(first, last) }
+    if seeksOthers, case .taken(let wider) = single.plain(other.0, other.1) {
+      reading.alternatives.append(wider)
+    }
+    return .taken(reading)
+  }
+
+  /// «конец мая – начало июня»: the limits that the same words may mean.
+  private static func otherLimits(_ first: Stretch, _ last: Stretch) -> (Stretch, Stretch)? {
+    guard !(first.others.isEmpty && last.others.isEmpty) else { return nil }
+    var (first, last) = (first, last)
+    first.annual = first.others.first ?? first.annual
+    last.annual = last.others.first ?? last.annual
+    return (first, last)
+  }
+
+  private func plain(_ first: Stretch, _ last: Stretch) -> Outcome {
     let whole = first.annual.through(last.annual)
     if let reason = backwards(first, last) { return .refused(reason) }
     switch (first.year, last.year) {
@@ -122,23 +145,5 @@ extension Interpreter {
     let isYears = first.subject == .year && last.subject == .year
     return .taken(
       isYears && coversPlanYears(period) ? .wholePeriod(plan.period) : .window(period))
-  }
-
-  private func workingDay(_ number: Int, of stretch: Stretch) -> Outcome {
-    guard let calendar = plan.calendar, case .once(let period)? = plan.resolve(stretch, by: .end),
-      let date = calendar.workingDay(number, of: period)
-    else { return .unclear([]) }
-    return .taken(.by(date))
-  }
-}
-
-extension WorkCalendar {
-  /// Returns the first, second or (for -1) last working day of a period.
-  func workingDay(_ number: Int, of period: Period) -> CivilDate? {
-    let date =
-      number < 0
-      ? previousWorkingDay(onOrBefore: period.end)
-      : adding(workingDays: number, to: period.start.adding(days: -1))
-    return period.contains(date) ? date : nil
   }
 }

@@ -4,11 +4,13 @@ import VekhaCore
 
 extension Interpreter {
   func reading(of term: EventTerm) -> Reading {
-    let anchor = EventNames.named(term.words ?? "")
-    let relative = RelativeTerm(anchor: anchor, offset: term.offset)
+    let words = term.words ?? ""
+    let anchor = term.isName ? String(words) : EventNames.named(words)
+    let offset = term.offset.inMonths
+    let relative = RelativeTerm(anchor: anchor, offset: offset)
     var reading = Reading(.relative, deadline: .relative(relative))
     reading.anchor = anchor
-    reading.offset = term.offset.description
+    reading.offset = offset.description
     if anchor.isEmpty { reading.conventions = [Catalogue.Deadlines.noEvent] }
     if let days = eventDays(term) { place(&reading, term.offset, days, term.edge) }
     return reading
@@ -67,4 +69,21 @@ extension Interpreter {
       reading.deadline = .by(due)
     }
   }
+}
+
+extension RelativeOffset {
+  /// Years are told in months.
+  fileprivate var inMonths: RelativeOffset {
+    switch self {
+    case .after(let span): .after(span.inMonths)
+    case .before(let span): .before(span.inMonths)
+    case .notEarlier(let span): .notEarlier(span.inMonths)
+    case .notEarlierBefore(let span): .notEarlierBefore(span.inMonths)
+    case .within, .afterwards, .beforehand: self
+    }
+  }
+}
+
+extension Span {
+  fileprivate var inMonths: Span { unit == .years ? .months(count * 12) : self }
 }

@@ -13,7 +13,22 @@ extension Interpreter {
       readings.append(reading)
       interpreter = interpreter.continuing(after: reading)
     }
-    return together(readings)
+    guard seeksOthers, case .taken(var list) = together(readings) else {
+      return together(readings)
+    }
+    list.alternatives = others(of: clauses, readings)
+    return .taken(list)
+  }
+
+  /// The same list every year, and with the other limits that a member may have.
+  private func others(of clauses: [Clause], _ readings: [Reading]) -> [Reading] {
+    let isYearless = clauses.allSatisfy { $0.stretches.allSatisfy { $0.year == .none } }
+    let yearly =
+      isYearless && plan.spansYears
+      ? single.taken(everyYear(clauses, frequency: Frequency(unit: .year))) : []
+    let isOpen = clauses.contains { $0.stretches.contains { !$0.others.isEmpty } }
+    let other = readings.map { $0.alternatives.first { $0.kind == .window } ?? $0 }
+    return yearly + (isOpen ? single.taken(together(other)) : [])
   }
 
   /// Later members of a list are looked for after the earlier ones.

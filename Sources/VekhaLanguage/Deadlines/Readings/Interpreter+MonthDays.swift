@@ -8,26 +8,83 @@ extension Interpreter {
     _ days: [Int], _ reference: CycleReference, _ frequency: Frequency?, _ bounds: CycleBounds
   ) -> Outcome {
     let unit = frequency.map(\.unit) ?? reference.unit
-    guard frequency == nil || frequency?.every == 1, let length = Self.months(in: unit),
+    let every = frequency?.every ?? 1
+    guard every == 1 || unit == .month && !reference.followsReport,
+      let length = Self.months(in: unit),
       frequency.map({ $0.times == 1 || $0.times == days.count }) ?? true
     else { return .unclear([]) }
-    var rule = RecurrenceRule(frequency: .monthly)
-    rule.byMonthDay = days.sorted()
-    guard length > 1 || reference.followsReport else { return limits(rule, bounds) }
-    rule.byMonth = length == 1 ? [] : stride(from: 1, through: 12, by: length).map(\.self)
-    if reference.inLastMonth {
-      rule.byMonth = rule.byMonth.map { $0 + length - 1 }
-      return limits(rule, bounds)
+    guard length > 1 || reference.followsReport else {
+      let outcome = monthDays(days, in: [], every: every, bounds)
+      return reference.isEach || frequency != nil ? outcome : perhapsOnce(outcome)
     }
-    let outcome = limits(rule, bounds, from: afterFirstCycle(of: length, bounds))
-    guard !reference.followsReport, case .taken(var reading) = outcome else { return outcome }
-    reading.conventions = [Catalogue.Deadlines.monthAfterCycle]
-    rule.byMonth = rule.byMonth.map { $0 + length - 1 }
-    if case .taken(let other) = limits(rule, bounds) { reading.alternatives = [other] }
+    let months = length == 1 ? [] : Array(stride(from: 1, through: 12, by: length))
+    if let number = reference.inMonth {
+      let shift = number < 0 ? length - 1 : number - 1
+      guard shift < length else { return .unclear([]) }
+      return monthDays(days, in: months.map { $0 + shift }, bounds)
+    }
+    let outcome = monthDays(days, in: months, bounds, from: afterFirstCycle(of: length, bounds))
+    guard case .taken(var reading) = outcome else { return outcome }
+    if reference.isVague { reading.alternatives += quarterly(days, reference, bounds) }
+    guard !reference.followsReport else { return .taken(reading) }
+    reading.conventions.append(Catalogue.Deadlines.monthAfterCycle)
+    if case .taken(let other) = monthDays(days, in: months.map { $0 + length - 1 }, bounds) {
+      reading.alternatives.append(other)
+    }
     return .taken(reading)
   }
 
-  private static func months(in unit: CalendarUnit) -> Int? {
+  /// «до 15 числа» alone may be said of one month.
+  private func perhapsOnce(_ outcome: Outcome) -> Outcome {
+    guard seeksOthers, case .taken(var reading) = outcome, let due = reading.due else {
+      return outcome
+    }
+    reading.alternatives.append(.by(due))
+    reading.conventions.append(Catalogue.Deadlines.everyMonth)
+    return .taken(reading)
+  }
+
+  /// Numbered days; in months that are too short for them, the last day.
+  private func monthDays(
+    _ days: [Int], in months: [Int], every: Int = 1, _ bounds: CycleBounds,
+    from start: CivilDate? = nil
+  ) -> Outcome {
+    var rule = RecurrenceRule(frequency: .monthly)
+    rule.interval = every
+    rule.byMonth = months
+    rule.byMonth = bounds.narrowed(rule).byMonth
+    let rules = days.sorted().map(rule.onDay)
+    rule.byMonthDay = days.sorted()
+    guard rules.contains(where: { !$0.bySetPosition.isEmpty || $0.byMonthDay == [-1] }) else {
+      return limits(rule, bounds, from: start)
+    }
+    let plain = rules.filter { $0.bySetPosition.isEmpty && $0.byMonthDay != [-1] }
+    rule.byMonthDay = plain.flatMap(\.byMonthDay)
+    let merged = (plain.isEmpty ? [] : [rule]) + rules.filter { !plain.contains($0) }
+    guard case .taken(var reading) = limits(merged, bounds, from: start) else {
+      return .unclear([])
+    }
+    reading.conventions = [Catalogue.Deadlines.shortMonths]
+    rule.byMonthDay = days.sorted()
+    rule.byMonth = (rule.byMonth.isEmpty ? Array(1...12) : rule.byMonth).filter { month in
+      CivilDate.daysInMonth(year: 2023, month: month) >= days.max() ?? 31
+    }
+    if case .taken(let literal) = limits(rule, bounds, from: start) {
+      reading.alternatives = [literal]
+    }
+    return .taken(reading)
+  }
+
+  /// «отчётным периодом» may be a month, but a quarter too.
+  private func quarterly(
+    _ days: [Int], _ reference: CycleReference, _ bounds: CycleBounds
+  ) -> [Reading] {
+    let quarters = CycleReference(unit: .quarter, isEach: true, followsReport: true)
+    guard case .taken(let reading) = monthDays(days, quarters, nil, bounds) else { return [] }
+    return [reading]
+  }
+
+  static func months(in unit: CalendarUnit) -> Int? {
     switch unit {
     case .month: 1
     case .quarter: 3
@@ -50,11 +107,12 @@ extension Interpreter {
     _ part: CyclePart, _ reference: CycleReference, _ frequency: Frequency?, _ bounds: CycleBounds
   ) -> Outcome {
     guard let length = Self.months(in: reference.unit), reference.followsReport == false,
-      frequency == nil || frequency == Frequency(unit: reference.unit)
+      frequency == nil || frequency?.unit == reference.unit && frequency?.times == 1
     else { return .unclear([]) }
     var rule = RecurrenceRule(frequency: .monthly)
-    rule.byMonthDay = [part.last]
+    rule.interval = length == 1 ? frequency?.every ?? 1 : 1
     if length > 1 { rule.byMonth = months(of: part, length) }
+    rule = rule.onDay(part.last)
     guard case .taken(var reading) = limits(rule, bounds), !part.isLimit,
       case .recurring(var recurrence)? = reading.deadline
     else { return limits(rule, bounds) }
@@ -78,42 +136,5 @@ extension Interpreter {
   private func months(of part: CyclePart, _ length: Int) -> [Int] {
     let shift = part.last == -1 ? length : part.last == 20 ? (length + 1) / 2 : 1
     return stride(from: shift, through: 12, by: length).map(\.self)
-  }
-
-  /// Working days need the calendar, so their dates are listed one by one.
-  func workingDays(_ number: Int, _ reference: CycleReference, _ bounds: CycleBounds) -> Outcome {
-    guard let length = Self.months(in: reference.unit), bounds.months.isEmpty else {
-      return .unclear([])
-    }
-    guard let calendar = plan.calendar else { return weekdaysInstead(number, length, bounds) }
-    let dates = cycles(of: length, reference, bounds.period).compactMap {
-      calendar.workingDay(number, of: $0)
-    }.filter(bounds.period.contains)
-    guard let first = dates.first else { return .unclear([]) }
-    return .taken(
-      .recurring(Recurrence(rules: [], dates: dates, firstStart: nil, firstDue: first)))
-  }
-
-  private func cycles(of length: Int, _ reference: CycleReference, _ period: Period) -> [Period] {
-    var cycles: [Period] = []
-    let start = period.start.startOfMonth
-    var opening = start.adding(months: -((start.month - 1) % length))
-    if reference.followsReport { opening = start.adding(months: length) }
-    while opening <= period.end, cycles.count < 1200 {
-      let next = opening.adding(months: length)
-      if let cycle = Period(start: opening, end: next.adding(days: -1)) { cycles.append(cycle) }
-      opening = next
-    }
-    return cycles
-  }
-
-  private func weekdaysInstead(_ number: Int, _ length: Int, _ bounds: CycleBounds) -> Outcome {
-    guard length == 1 else { return .unclear([]) }
-    var rule = RecurrenceRule(frequency: .monthly)
-    rule.byDay = Weekday.allCases.prefix(5).map { .init(weekday: $0) }
-    rule.bySetPosition = [number]
-    guard case .taken(var reading) = limits(rule, bounds) else { return .unclear([]) }
-    reading.conventions = [Catalogue.Deadlines.noCalendar]
-    return .taken(reading)
   }
 }

@@ -16,10 +16,46 @@ extension Interpreter {
   /// The other readings of a stretch that was taken once.
   func others(of stretch: Stretch, _ period: Period) -> [Reading] {
     guard seeksOthers else { return [] }
-    return switch (stretch.subject, stretch.year) {
+    return narrower(stretch) + otherYears(of: stretch, period)
+  }
+
+  /// What a custom of offices leaves open: «начало сентября», «вторая неделя мая».
+  private func narrower(_ stretch: Stretch) -> [Reading] {
+    stretch.others.compactMap { annual in
+      var other = stretch
+      other.annual = annual
+      guard case .once(let period)? = plan.resolve(other, by: .start) else { return nil }
+      return .window(period)
+    }
+  }
+
+  /// The other last days of a half-year or a school year.
+  func otherEnds(of stretch: Stretch, _ period: Period) -> [Reading] {
+    guard seeksOthers else { return [] }
+    return otherPeriods(of: stretch, period).map { .by($0.end) }
+      + stretch.others.compactMap { other in
+        other.period(in: period.end.year).map { .by($0.end) }
+      }
+  }
+
+  private func otherPeriods(of stretch: Stretch, _ period: Period) -> [Period] {
+    switch (stretch.subject, stretch.year) {
+    case (.half(let number), .none):
+      plan.halves(number).filter { $0 != period }
+    case (.schoolYear, .anySchool):
+      (plan.firstYear - 1...plan.firstYear + 1).compactMap { plan.schoolYear(beginning: $0) }
+        .filter { $0 != period && $0.end >= plan.period.start && $0.start <= plan.period.end }
+        .prefix(1).map(\.self)
+    default: []
+    }
+  }
+
+  private func otherYears(of stretch: Stretch, _ period: Period) -> [Reading] {
+    switch (stretch.subject, stretch.year) {
     case (.year, .none): otherYears(period)
     case (.year, .years(let first, let last)): otherRanges(first, last)
-    case (.half(let number), .none): schoolHalf(number) + others(of: .during(stretch))
+    case (.half, .none), (.schoolYear, .anySchool):
+      otherPeriods(of: stretch, period).map(Reading.window) + others(of: .during(stretch))
     case (.season, .year(let year)) where stretch.annual.wraps:
       stretch.annual.period(in: year - 1).map { [.window($0)] } ?? []
     case (_, .year(let year)) where stretch.annual.wraps:
@@ -30,10 +66,9 @@ extension Interpreter {
 
   /// Without a year, a plan of several years may mean every one.
   func others(of clause: Clause) -> [Reading] {
-    guard seeksOthers, plan.spansYears, let stretch = clause.stretches.first, stretch.year == .none
-    else {
-      return []
-    }
+    guard seeksOthers, plan.spansYears, let stretch = clause.stretches.first,
+      stretch.year == .none || stretch.year == .anySchool
+    else { return [] }
     return taken(single.everyYear([clause], frequency: Frequency(unit: .year)))
   }
 
@@ -66,15 +101,10 @@ extension Interpreter {
     return others
   }
 
-  private func schoolHalf(_ number: Int) -> [Reading] {
-    let half = Stretch(.half(number), .anySchool, subject: .half(number))
-    return plan.inSchoolYear(half, plan.firstSchoolYear).map { [.window($0)] } ?? []
-  }
-
   /// This interpreter, content with one reading.
-  private var single: Interpreter { Interpreter(plan: plan, seeksOthers: false) }
+  var single: Interpreter { Interpreter(plan: plan, seeksOthers: false) }
 
-  private func taken(_ outcome: Outcome) -> [Reading] {
+  func taken(_ outcome: Outcome) -> [Reading] {
     guard case .taken(let reading) = outcome else { return [] }
     return [reading]
   }

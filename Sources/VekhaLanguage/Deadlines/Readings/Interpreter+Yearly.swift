@@ -7,15 +7,40 @@ extension Interpreter {
 
   /// «ежегодно в сентябре», «2 раза в год (май, декабрь)», «до 15 марта ежегодно 2021–2024».
   func everyYear(_ clauses: [Clause], frequency: Frequency) -> Outcome {
+    if let limited = limited(clauses) {
+      return limited.everyYear(clauses.dropLast(), frequency: frequency)
+    }
     let bounds = clauses.filter(\.isBound)
     guard bounds.count <= 1, frequency.every == 1 else { return .unclear([]) }
     let year = bounds.first.map(boundYears) ?? .every
+    if case .picked(let pick, let stretch)? = clauses.first(where: { !$0.isBound }) {
+      return clauses.count - bounds.count == 1
+        ? yearlyPicks(pick, of: stretch, until: last(of: year)) : .unclear([])
+    }
     var members: [YearlyMember] = []
     for clause in clauses where !clause.isBound {
       guard let member = member(clause, in: year) else { return .unclear([]) }
       members.append(member)
     }
     return yearly(members)
+  }
+
+  /// Two whole dates at the end limit the years: «сентябрь ежегодно, с 01.03.2022 по 31.05.2024».
+  func limited(_ clauses: [Clause]) -> Interpreter? {
+    guard clauses.count > 1, case .between(let first, let last)? = clauses.last,
+      first.annual.isDay, last.annual.isDay, case .year(let opening) = first.year,
+      case .year(let closing) = last.year, let start = first.annual.first.date(in: opening),
+      let end = last.annual.last.date(in: closing), let period = Period(start: start, end: end)
+    else { return nil }
+    return Interpreter(
+      plan: PlanContext(period: period, calendar: plan.calendar), seeksOthers: false)
+  }
+
+  private func last(of year: YearReference) -> CivilDate {
+    guard case .years(_, let last) = year, last < plan.period.end.year else {
+      return plan.period.end
+    }
+    return Annual.year.period(in: last)?.end ?? plan.period.end
   }
 
   /// «2021–2024 гг.», «с 2021 по 2024 год», «начиная с 2022 года».
@@ -89,7 +114,7 @@ extension Interpreter {
   }
 
   /// The last day of a month by its number, where one number serves every year.
-  private static func lastDay(_ day: Int, of months: [Int]) -> Int {
+  static func lastDay(_ day: Int, of months: [Int]) -> Int {
     let lengths = Set(months.map { CivilDate.daysInMonth(year: 2023, month: $0) })
     guard day == -1, !months.contains(2), lengths.count == 1, let length = lengths.first
     else { return day }

@@ -3,7 +3,8 @@ extension Clause {
   var isBound: Bool {
     switch self {
     case .during(let stretch): stretch.subject == .year || stretch.subject == .schoolYear
-    case .between(let first, let last): first.subject == .year && last.subject == .year
+    case .between(let first, let last):
+      first.subject == .year && last.subject == .year || first.liesYearsBefore(last)
     case .from(let stretch): stretch.subject == .year
     default: false
     }
@@ -12,7 +13,7 @@ extension Clause {
   var stretches: [Stretch] {
     switch self {
     case .during(let stretch), .by(let stretch), .ahead(let stretch), .from(let stretch),
-      .past(let stretch), .workingDayOf(_, let stretch):
+      .past(let stretch), .picked(_, let stretch):
       [stretch]
     case .between(let first, let last): [first, last]
     default: []
@@ -32,23 +33,42 @@ extension Clause {
     case .ahead(let stretch): return .ahead(changed(stretch))
     case .from(let stretch): return .from(changed(stretch))
     case .past(let stretch): return .past(changed(stretch))
-    case .workingDayOf(let day, let stretch): return .workingDayOf(day, changed(stretch))
+    case .picked(let pick, let stretch): return .picked(pick, of: changed(stretch))
     case .between(let first, let last): return .between(changed(first), changed(last))
     default: return self
     }
   }
 }
 
+extension Stretch {
+  /// Whether both are whole dates of unlike years: «с 1 марта 2022 г. по 31 мая 2024 г.»
+  fileprivate func liesYearsBefore(_ last: Stretch) -> Bool {
+    guard annual.isDay, last.annual.isDay, case .year(let first) = year,
+      case .year(let end) = last.year
+    else { return false }
+    return first < end
+  }
+}
+
 extension Parts {
+  /// Whether two whole dates at the end limit a recurrence.
+  private var isLimited: Bool {
+    guard !(frequencies.isEmpty && cycles.isEmpty),
+      case .between(let first, let last)? = stretched.last
+    else { return false }
+    return first.annual.isDay && last.annual.isDay && first.year != .none
+  }
+
   /// «март, май 2022 г.»: a year said once, after the list or before it, belongs to all.
   mutating func shareYears() {
     repeatInFurtherYears()
     takeYearFromHeading()
-    guard let last = stretched.last?.stretches.last, last.year != .none, stretched.count > 1,
+    guard let last = stretched.last?.stretches, stretched.count > 1,
+      let year = last.map(\.year).first(where: { $0 != .none }),
       stretched.dropLast().allSatisfy({ $0.stretches.allSatisfy { $0.year == .none } }),
-      !stretched.contains(where: \.isBound)
+      !stretched.contains(where: \.isBound), !isLimited
     else { return }
-    stretched = stretched.map { $0.mapYears { $0 == .none ? last.year : $0 } }
+    stretched = stretched.map { $0.mapYears { $0 == .none ? year : $0 } }
   }
 
   /// «сентябрь 2022, 2023, 2024 гг.»: bare years after a dated stretch repeat it.

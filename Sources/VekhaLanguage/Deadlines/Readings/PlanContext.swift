@@ -1,7 +1,7 @@
 import VekhaCore
 
 /// The plan that a phrase stands in.
-struct PlanContext: Sendable {
+struct PlanContext: Hashable, Sendable {
   let period: Period
   let calendar: WorkCalendar?
 

@@ -24,16 +24,20 @@ package struct Reading: Hashable, Sendable {
   /// The event a relative deadline is counted from; empty where none is named.
   package var anchor: String?
   package var offset: String?
-  /// The same deadline in the words that Vekha itself would use.
-  package var canonical: String
   /// What the engine runs on; nil where nothing was taken.
   package var deadline: Deadline?
   /// The other readings the phrase allows.
   package var alternatives: [Reading] = []
   /// What was decided by convention, and what deserves a second look.
   package var conventions: [Bilingual] = []
-  /// What each part of the phrase did.
-  package var explanation: [Bilingual] = []
+  /// What each word of the phrase did; empty where the phrase is a date or a rule.
+  package var words: [WordRole] = []
+  /// Words that no rule of the grammar took.
+  package var notUnderstood: [String] = []
+  /// The plan that the phrase was read for.
+  var plan: PlanContext?
+  /// The deadline's words where they say more than its dates do.
+  var ownWords: Bilingual?
   /// Whether other windows follow the first one.
   package var furtherWindows: [Period] = []
 
@@ -43,7 +47,28 @@ package struct Reading: Hashable, Sendable {
     self.start = start
     self.due = due
     self.deadline = deadline
-    canonical = ""
+  }
+}
+
+extension Reading {
+  /// The same deadline in the words that Vekha itself would use, and would read alike.
+  package var canonical: String {
+    guard let plan else { return phrase.trimmed }
+    let writer = DeadlineWriter(plan: plan)
+    if let ownWords { return ownWords.ru }
+    if kind == .recurring, rule == nil { return phrase.trimmed }
+    if kind == .relative, let anchor, let offset = offset.flatMap(RelativeOffset.init) {
+      return writer.phrase(RelativeTerm(anchor: anchor, offset: offset), in: .ru)
+    }
+    return deadline.map { writer.phrase($0, in: .ru) } ?? phrase.trimmed
+  }
+
+  /// What the words did, and which of them nobody understood.
+  package var explanation: [Bilingual] {
+    if !notUnderstood.isEmpty { return [Catalogue.Deadlines.unknownWords(notUnderstood)] }
+    let mended = words.filter(\.isMended)
+    return (words.isEmpty ? [] : [Catalogue.Deadlines.words(words)])
+      + (mended.isEmpty ? [] : [Catalogue.Deadlines.mended(mended)])
   }
 }
 

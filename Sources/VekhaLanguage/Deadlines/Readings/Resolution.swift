@@ -31,9 +31,24 @@ extension PlanContext {
   /// The first such stretch on or after the plan's first day.
   private func first(_ stretch: Stretch, _ search: Search) -> Period? {
     if stretch.subject == .year, search == .start { return Annual.year.period(in: firstYear) }
+    if case .half(let number) = stretch.subject {
+      let halves = halves(number)
+      return halves.first { period.contains($0.start) && period.contains($0.end) } ?? halves.first
+    }
     return searchedYears.lazy.compactMap { stretch.annual.period(in: $0) }.first {
       (search == .start ? $0.start : $0.end) >= period.start
+        && (stretch.weekday ?? $0.start.weekday) == $0.start.weekday
     }
+  }
+
+  /// A half-year without its year: the calendar's and the school's first one in the plan.
+  func halves(_ number: Int) -> [Period] {
+    let half = Stretch(.half(number), subject: .half(number))
+    let calendar = searchedYears.lazy.compactMap { half.annual.period(in: $0) }
+      .first { $0.start >= period.start }
+    let school = searchedYears.lazy.compactMap { inSchoolYear(half, $0) }
+      .first { $0.start >= period.start }
+    return [calendar, school].compactMap(\.self)
   }
 
   private func inYear(_ stretch: Stretch, _ year: Int) -> Period? {

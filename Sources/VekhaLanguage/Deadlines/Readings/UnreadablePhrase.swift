@@ -8,6 +8,10 @@ package struct UnreadablePhrase: Error, Hashable, Sendable {
     case tooLong
     /// The date named exists in no calendar.
     case impossibleDate(String)
+    /// The stretch has no such day, such as a fifth Monday.
+    case noSuchDay(Period)
+    /// The date falls on another day of the week than the phrase says.
+    case otherWeekday(CivilDate, Weekday)
     /// The start lies after the end.
     case backwards(start: CivilDate, end: CivilDate)
   }
@@ -22,7 +26,8 @@ package struct UnreadablePhrase: Error, Hashable, Sendable {
     switch reason {
     case .empty: "empty-deadline"
     case .tooLong: "deadline-too-long"
-    case .impossibleDate: "impossible-date"
+    case .impossibleDate, .noSuchDay: "impossible-date"
+    case .otherWeekday: "other-weekday"
     case .backwards: "start-after-due"
     }
   }

@@ -1,54 +1,93 @@
 /// Mends the letters of scanned text: any dash, any quote, Latin look-alikes, noughts read as letters.
 enum Letters {
-  static let dashes: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "―", "−", "﹣", "－", "~"]
-  static let quotes: Set<Character> = [
-    "\"", "'", "«", "»", "„", "“", "”", "‟", "‘", "’", "‚", "‹", "›", "`", "″", "′",
-  ]
-  static let invisible: Set<Character> = ["\u{AD}", "\u{200B}", "\u{FEFF}", "\u{2060}", "\u{301}"]
+  static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE63}", "\u{FF0D}", "~": true
+    default: false
+    }
+  }
 
-  /// Latin letters that look like Cyrillic ones.
-  private static let twins: [Character: Character] = [
-    "a": "а", "b": "в", "c": "с", "e": "е", "h": "н", "k": "к", "m": "м", "o": "о", "p": "р",
-    "t": "т", "x": "х", "y": "у", "r": "г", "u": "и", "n": "п", "ë": "е", "ё": "е", "і": "и",
-  ]
-  /// Letters of which a whole Latin word may be made and still be meant as Russian.
-  private static let sure: Set<Character> = [
-    "a", "b", "c", "e", "h", "k", "m", "o", "p", "t", "x", "y",
-  ]
+  static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "«", "»", "\u{2018}"..."\u{201F}", "‹", "›", "`", "″", "′": true
+    default: false
+    }
+  }
 
-  static func isLetter(_ character: Character) -> Bool { character.isLetter }
+  /// Soft hyphens, marks of width nothing and accents.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{FEFF}", "\u{2060}", "\u{300}"..."\u{36F}": true
+    default: false
+    }
+  }
 
-  static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+  static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "•", "·", "*", "▪", "●", "◦", "‣", "\u{F0B7}", "✓", "➢": true
+    default: false
+    }
+  }
 
-  /// Returns the word in lower-case Cyrillic where it is Russian with Latin letters inside.
-  static func mended(_ word: some StringProtocol) -> String {
-    let lower = word.lowercased()
-    let isRussian = lower.contains { $0 >= "а" && $0 <= "я" || $0 == "ё" }
-    guard isRussian || lower.allSatisfy(sure.contains) else { return lower }
-    return String(lower.map { twins[$0] ?? $0 })
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A, 0x400...0x4FF: true
+    case 0..<0xAA: false
+    default: scalar.properties.isAlphabetic && !isInvisible(scalar)
+    }
+  }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
+
+// MARK: - Letters taken for each other
+
+extension Letters {
+  /// The number of a Russian letter from 1 to 31, in either case; «ъ» and «ь» share a place.
+  static func russian(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x410...0x44F:
+      let place = UInt8(scalar.value - 0x410) & 31
+      return place == 28 ? 27 : place < 28 ? place + 1 : place
+    case 0x401, 0x451: return 6
+    case 0x406, 0x456: return 9
+    default: return nil
+    }
+  }
+
+  /// The Russian letter that a Latin one looks like.
+  static func twin(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value < 0x80 else { return scalar == "ë" || scalar == "Ë" ? 6 : nil }
+    return Unicode.Scalar(scalar.value | 0x20).flatMap { twins[$0] }
+  }
+
+  private static let twins: [Unicode.Scalar: UInt8] = Dictionary(
+    uniqueKeysWithValues: zip("abcehkmoptxyrun".unicodeScalars, "авсенкмортхугип".unicodeScalars)
+      .map { ($0, russian($1) ?? 0) })
+
+  /// Whether a whole Latin word of such letters may be meant as Russian.
+  static func isSureTwin(_ scalar: Unicode.Scalar) -> Bool {
+    "abcehkmoptxyABCEHKMOPTXY".unicodeScalars.contains(scalar)
   }
 
   /// The digit that a letter stands for among digits, as in «2О22».
-  static func digit(_ letter: Character) -> Character? {
+  static func digit(_ letter: Unicode.Scalar) -> Int? {
     switch letter {
-    case "о", "О", "o", "O": "0"
-    case "з", "З": "3"
-    case "l", "I": "1"
+    case "о", "О", "o", "O": 0
+    case "з", "З": 3
+    case "l", "I", "І": 1
     default: nil
     }
   }
 
-  /// Reads Roman numerals up to twelve, typed with Latin or Cyrillic letters.
-  static func roman(_ word: some StringProtocol) -> Int? {
-    if let misread = misreadNumerals[String(word)] { return misread }
-    let latin = word.uppercased().map { romanTwins[$0] ?? $0 }
-    return numerals.firstIndex(of: String(latin)).map { $0 + 1 }
+  /// The letter that a digit stands for among letters, as in «сентя6рь».
+  static func letter(_ digit: Unicode.Scalar) -> UInt8? {
+    switch digit {
+    case "0": 15
+    case "6": 2
+    case "3": 8
+    case "4": 24
+    default: nil
+    }
   }
-
-  /// Capitals that scanners make of II and III.
-  private static let misreadNumerals = ["П": 2, "Ш": 3, "Пi": 3, "ПІ": 3, "ПI": 3]
-  private static let romanTwins: [Character: Character] = ["Х": "X", "І": "I"]
-  private static let numerals = [
-    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII",
-  ]
 }

@@ -24,6 +24,10 @@ extension Lexicon {
     Entry(.weekday(.friday), "пятниц", "а у ы е ам"),
     Entry(.weekday(.saturday), "суббот", "а у ы е ам"),
     Entry(.weekday(.sunday), "воскресень", "е я ю ям"),
+    Entry(.weekday(.monday), "пн"), Entry(.weekday(.tuesday), "вт"),
+    Entry(.weekday(.wednesday), "ср"), Entry(.weekday(.thursday), "чт"),
+    Entry(.weekday(.friday), "пт"), Entry(.weekday(.saturday), "сб"),
+    Entry(.weekday(.sunday), "вс"),
   ]
 
   /// The first months of the seasons name them.
@@ -35,17 +39,18 @@ extension Lexicon {
   ]
 
   static let units: [Entry] = [
-    Entry(.unit(.day), "д", "ень ня ню не нем ни ней ням н нях"),
+    Entry(.unit(.day), "д", "ень ня ню не нем нём ни ней ням н нях"),
     Entry(.unit(.day), "сут", "ки ок"),
-    Entry(.unit(.week), "недел", "я и ю е ей ь ям"), Entry(.unit(.week), "нед"),
+    Entry(.unit(.week), "недел", "я и ю е ей ь ям ях"), Entry(.unit(.week), "нед"),
     Entry(.unit(.decade), "декад", "а ы у е ой ам"),
-    Entry(.unit(.month), "месяц", "- а у е ем ы ев ам"), Entry(.unit(.month), "мес"),
-    Entry(.unit(.quarter), "квартал", "- а у е ом ы ов ам"), Entry(.unit(.quarter), "кв"),
-    Entry(.unit(.half), "полугоди", "е я ю и ем й ям"), Entry(.unit(.half), "пол", "года угода"),
-    Entry(.unit(.half), "семестр", "- а у е ам"),
+    Entry(.unit(.month), "месяц", "- а у е ем ы ев ам ах"), Entry(.unit(.month), "мес"),
+    Entry(.unit(.quarter), "квартал", "- а у е ом ы ов ам ах"), Entry(.unit(.quarter), "кв"),
+    Entry(.unit(.half), "полугоди", "е я ю и ем й ям ях"), Entry(.unit(.half), "полугода"),
+    Entry(.unit(.half), "полгод", "а"), Entry(.unit(.half), "семестр", "- а у е ам"),
     Entry(.unit(.year), "год", "- а у е ом ы ов ам ах"), Entry(.unit(.year), "лет"),
     Entry(.unit(.year), "г"), Entry(.unit(.year), "гг"),
-    Entry(.unit(.schoolTerm), "четверт", "ь и ью ей ям"),
+    Entry(.unit(.schoolTerm), "четверт", "ь и ью ей ям ях"),
+    Entry(.unit(.schoolTerm), "триместр", "- а у е ом ов ам ах"),
   ]
 
   static let frequencies: [Entry] = [
@@ -53,6 +58,7 @@ extension Lexicon {
     Entry(.each(.week), "еженедельн", adjective + " о"),
     Entry(.each(.decade), "ежедекадн", adjective + " о"),
     Entry(.each(.month), "ежемесячн", adjective + " о"), Entry(.each(.month), "помесячно"),
+    Entry(.each(.week), "понедельно"), Entry(.each(.day), "каждодневно"),
     Entry(.each(.quarter), "ежеквартальн", adjective + " о"),
     Entry(.each(.quarter), "поквартально"),
     Entry(.each(.half), "ежеполугод", "но ово"),

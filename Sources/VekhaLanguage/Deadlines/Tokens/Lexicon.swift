@@ -1,17 +1,19 @@
 /// The words that deadline phrases are made of, in all their grammatical forms.
 enum Lexicon {
-  static func term(_ word: String) -> Term? { forms[word] }
+  static func term(_ word: Spelling) -> Term? { table[word].map { forms[$0].term } }
 
-  private static let forms: [String: Term] = {
+  static func knows(_ word: Spelling) -> Bool { table[word] != nil }
+
+  /// Every form with what it means.
+  static let forms: [(spelling: Spelling, term: Term)] = {
     let groups = [months, weekdays, seasons, numerals, units, frequencies, keywords, connectives]
-    var forms: [String: Term] = [:]
-    for entry in groups.joined() {
-      for form in entry.forms {
-        forms[form] = entry.term
-      }
+    return groups.joined().flatMap { entry in
+      entry.forms.map { (Spelling($0), entry.term) }
     }
-    return forms
   }()
+
+  private static let table = SpellingTable(
+    forms.enumerated().map { ($1.spelling, $0) }, join: { _, later in later })
 
   /// A word's forms: a stem with its endings, `-` for none.
   struct Entry {

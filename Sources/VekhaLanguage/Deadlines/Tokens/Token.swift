@@ -10,7 +10,9 @@ struct Token: Hashable, Sendable {
     case dash
     case slash
     case dot
+    case ellipsis
     case comma
+    case colon
     case open
     case close
   }
@@ -18,10 +20,31 @@ struct Token: Hashable, Sendable {
   var kind: Kind
   /// The piece as it was written.
   var text: Substring
+  var spelling = Spelling()
+  /// Whether a slip was forgiven to know the word.
+  var isMended = false
+  /// Whether a quotation begins with it.
+  var isQuoted = false
+
+  init(_ kind: Kind, _ text: Substring, _ spelling: Spelling = Spelling()) {
+    self.kind = kind
+    self.text = text
+    self.spelling = spelling
+  }
 
   var term: Term? {
     guard case .word(let term) = kind else { return nil }
     return term
+  }
+
+  var key: Keyword? {
+    guard case .word(.key(let key)) = kind else { return nil }
+    return key
+  }
+
+  var isNumber: Bool {
+    if case .number = kind { return true }
+    return false
   }
 }
 
@@ -62,7 +85,8 @@ enum Keyword: Hashable, Sendable, CaseIterable {
   case every, times, once, twice, thrice
   case beginning, middle, end, portion, last, dates
   case school, civil, working, following, reporting, current
-  case after, moment, date, and, or, inclusive, about
+  case after, ahead, eve, moment, date, and, or, inclusive, about
   case plan, separately, agreement, request, need, accordance, measure, fixed, results
   case holidays, thisYearMark, ending, expiry, during, sign
+  case roughly, thereafter, except, stage, dayOff, hour, minute, availability, atOnce, weekday
 }

@@ -1,72 +1,142 @@
 /// Joins the parts of one word, such as «10-го», and drops the dots of abbreviations.
 enum TokenJoiner {
   static func joined(_ tokens: [Token]) -> [Token] {
-    withoutCommas(withoutDoubledYears(withoutDots(withoutEndings(tokens))))
+    withoutDoubledYears(withoutMarks(withoutEndings(withoutBreaks(tokens))))
   }
 
   /// «10-го», «15-е», «2-х», «10-ти»: the ending of a number is dropped.
   private static func withoutEndings(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { endings.contains($0.spelling) }) else { return tokens }
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
       result.append(tokens[index])
       index += 1
-      guard case .number = result.last?.kind else { continue }
+      guard case .number? = result.last?.kind else { continue }
       let dash = index < tokens.count && tokens[index].kind == .dash ? 1 : 0
-      if index + dash < tokens.count, isEnding(tokens[index + dash]) { index += dash + 1 }
+      if index + dash < tokens.count, endings.contains(tokens[index + dash].spelling) {
+        index += dash + 1
+      }
     }
     return result
   }
 
-  private static func isEnding(_ token: Token) -> Bool {
-    endings.contains(Letters.mended(token.text))
-  }
-
-  private static let endings: Set = [
-    "й", "ый", "ой", "ий", "го", "ого", "его", "е", "ое", "ее", "я", "ая", "му", "ому", "ю", "ую",
-    "х", "ти", "ми", "м", "ым", "ом", "ем", "ей", "ые", "ых",
-  ]
-
-  /// «не позднее, чем» needs no comma.
-  private static func withoutCommas(_ tokens: [Token]) -> [Token] {
-    tokens.indices.filter { index in
-      guard tokens[index].kind == .comma, index + 1 < tokens.count else { return true }
-      return tokens[index + 1].term != .key(.than)
-    }.map { tokens[$0] }
-  }
-
-  /// A dot counts only between two numbers.
-  private static func withoutDots(_ tokens: [Token]) -> [Token] {
-    tokens.indices.filter { index in
-      guard tokens[index].kind == .dot else { return true }
-      guard index > 0, index + 1 < tokens.count else { return false }
-      return isNumber(tokens[index - 1]) && isNumber(tokens[index + 1])
-    }.map { tokens[$0] }
-  }
-
-  private static func isNumber(_ token: Token) -> Bool {
-    if case .number = token.kind { return true }
-    return false
-  }
+  private static let endings = Set(
+    """
+    й ый ой ий го ого его е ое ее я ая му ому ю ую х ти ми м ым ом ем ей ые ых
+    """.split(separator: " ").map { Spelling($0) })
 
   /// «г.г.» is one word, «у.г.» the school year, «т.г.» and «с.г.» the current year.
   private static func withoutDoubledYears(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { $0.spelling == shortYear }) else { return tokens }
     var result: [Token] = []
     for token in tokens {
-      if token.term == .unit(.year), let last = result.last {
-        switch Letters.mended(last.text) {
-        case "г" where Letters.mended(token.text) == "г": continue
-        case "у" where Letters.mended(token.text) == "г":
-          result[result.count - 1].kind = .word(.key(.school))
-        case "т" where Letters.mended(token.text) == "г",
-          "с" where Letters.mended(token.text) == "г":
-          result[result.count - 1].kind = .word(.key(.thisYearMark))
-          continue
-        default: break
-        }
+      guard token.spelling == shortYear, let last = result.last, last.spelling.count == 1 else {
+        result.append(token)
+        continue
       }
+      switch last.spelling {
+      case shortYear: break
+      case Spelling("у"):
+        result[result.count - 1].kind = .word(.key(.school))
+        result.append(token)
+      case Spelling("т"), Spelling("с"): result[result.count - 1].kind = .word(.key(.thisYearMark))
+      default: result.append(token)
+      }
+    }
+    return result
+  }
+
+  private static let shortYear = Spelling("г")
+}
+
+// MARK: - Marks
+
+extension TokenJoiner {
+  /// A dot counts only between two numbers, a dash once, a comma never before «чем».
+  private static func withoutMarks(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    result.reserveCapacity(tokens.count)
+    for index in tokens.indices {
+      var token = tokens[index]
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if isEllipsis(token, next, after: result.last) { token.kind = .dash }
+      if isSpare(token, next, after: result.last) { continue }
+      if token.kind == .comma, isDateComma(index, tokens) { token.kind = .dot }
       result.append(token)
     }
     return result
+  }
+
+  /// «апрель…июнь», «апрель...июнь».
+  private static func isEllipsis(_ token: Token, _ next: Token?, after last: Token?) -> Bool {
+    guard last != nil, next != nil else { return false }
+    return token.kind == .ellipsis || token.kind == .dot && next?.kind == .dot
+  }
+
+  private static func isSpare(_ token: Token, _ next: Token?, after last: Token?) -> Bool {
+    switch token.kind {
+    case .dot:
+      guard let last, let next else { return true }
+      return !(isDatePart(last) && isDatePart(next)) || !(last.isNumber || next.isNumber)
+    case .ellipsis: return true
+    case .dash: return last?.kind == .dash
+    case .comma: return next?.key == .than
+    default: return false
+    }
+  }
+
+  /// A number in digits or, as the month of «1.IX.2022», a Roman one.
+  private static func isDatePart(_ token: Token) -> Bool {
+    if case .word(.ordinal) = token.term.map(Token.Kind.word) {
+      return token.text.unicodeScalars.allSatisfy { $0.isASCII } || token.spelling.count <= 2
+    }
+    return token.isNumber
+  }
+
+  /// «01,09,2022» without spaces is a date.
+  private static func isDateComma(_ index: Int, _ tokens: [Token]) -> Bool {
+    for first in [index - 1, index - 3] where tokens.indices.contains(first) {
+      guard tokens.indices.contains(first + 4), tokens[first].isNumber,
+        tokens[first + 2].isNumber, case .number(_, 4) = tokens[first + 4].kind
+      else { continue }
+      let run = tokens[first...first + 4]
+      guard run.dropFirst().allSatisfy({ $0.isNumber || $0.kind == .comma }) else { continue }
+      if zip(run, run.dropFirst()).allSatisfy({ $0.text.endIndex == $1.text.startIndex }) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+// MARK: - Broken words
+
+extension TokenJoiner {
+  /// «сен-тябрь», «ав густ», «еже квартально»: pieces that only together are a known word.
+  private static func withoutBreaks(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { $0.kind == .unknown || $0.isMended }) else { return tokens }
+    var result: [Token] = []
+    for token in tokens {
+      guard !token.spelling.isEmpty, let whole = whole(result, token) else {
+        result.append(token)
+        continue
+      }
+      result.removeLast(result.last?.kind == .dash ? 2 : 1)
+      result.append(whole)
+    }
+    return result
+  }
+
+  private static func whole(_ before: [Token], _ last: Token) -> Token? {
+    let isBroken = before.last?.kind == .dash
+    guard let first = isBroken ? before.dropLast().last : before.last, !first.spelling.isEmpty,
+      [first, last].contains(where: { $0.kind == .unknown || $0.isMended }),
+      first.spelling.count + last.spelling.count <= Spelling.longest
+    else { return nil }
+    let spelling = first.spelling.appending(last.spelling)
+    guard spelling.count >= 5, let term = Lexicon.term(spelling) else { return nil }
+    let base = first.text.base
+    return Token(.word(term), base[first.text.startIndex..<last.text.endIndex], spelling)
   }
 }

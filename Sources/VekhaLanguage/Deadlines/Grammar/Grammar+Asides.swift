@@ -1,0 +1,107 @@
+import VekhaCore
+
+// MARK: - What is said beside the deadline: the hour, the stage, what follows, what is left out
+
+extension Grammar {
+  /// «в 14.00», «до 18:00», «с 9:00 до 12:00»: a due date lasts to the end of its day, so the hour
+  /// says nothing more.
+  mutating func skipTimeOfDay() {
+    _ = attempt { grammar -> Bool? in
+      _ = grammar.take(.comma) || grammar.take(.open)
+      _ = grammar.take(.into, .from, .toward) || grammar.limitWord()
+      guard grammar.timeOfDay() else { return nil }
+      if grammar.take(.until, .upTo) || grammar.take(.dash) {
+        guard grammar.timeOfDay() else { return nil }
+      }
+      return true
+    }
+  }
+
+  /// Takes an hour: «12:00», «18.00 часов», «12 часов».
+  mutating func timeOfDay() -> Bool {
+    attempt { grammar -> Bool? in
+      guard grammar.number(0...24) != nil else { return nil }
+      if grammar.take(.hour) {
+        _ = grammar.attempt { $0.number(0...59) != nil && $0.take(.minute) ? true : nil }
+        return true
+      }
+      let isColon = grammar.take(.colon)
+      guard isColon || grammar.take(.dot),
+        let minute = grammar.number(0...59, digits: 2...2), grammar.next?.kind != .dot
+      else { return nil }
+      return grammar.take(.hour) || isColon || minute == 0 || minute > 12 ? true : nil
+    } ?? false
+  }
+
+  /// Passes over the name of a stage before its days: «I этап –», «1 этап:».
+  mutating func skipStageName() {
+    _ = attempt { grammar -> Bool? in
+      guard grammar.stageName() else { return nil }
+      return grammar.take(.dash) || grammar.take(.colon) || grammar.take(.open) ? true : nil
+    }
+  }
+
+  /// «– 1 этап», «(II этап)».
+  mutating func skipTrailingStage() {
+    _ = attempt { grammar -> Bool? in
+      guard grammar.take(.dash) || grammar.take(.open), grammar.stageName(),
+        grammar.isAtBoundary
+      else { return nil }
+      return true
+    }
+  }
+
+  private mutating func stageName() -> Bool {
+    if take(.stage) { return ordinal(1...12) != nil }
+    return ordinal(1...12) != nil && take(.stage)
+  }
+
+  /// «далее ежегодно», «в дальнейшем – по мере необходимости».
+  mutating func thereafter() -> Clause? {
+    _ = take(.into)
+    guard take(.thereafter) else { return nil }
+    _ = take(.dash) || take(.comma) || take(.colon)
+    return either({ $0.frequency() }, { $0.onDemand() }, { $0.whole() }).map(Clause.thereafter)
+  }
+
+  /// «кроме июля и августа», «за исключением выходных и праздничных дней».
+  mutating func exception() -> Clause? {
+    _ = take(.before)
+    guard take(.except) else { return nil }
+    if let days = attempt({ $0.daysOff() }) { return .except(days) }
+    guard let first = exceptedMonths() else { return nil }
+    var months = first
+    while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.exceptedMonths() : nil }) {
+      months += more
+    }
+    return .except(.months(months))
+  }
+
+  /// «июля», «июля – августа», «летнего периода».
+  private mutating func exceptedMonths() -> [Int]? {
+    if case .season(let first)? = next?.term {
+      position += 1
+      _ = take(.period) || take(unit: .month)
+      return (0..<3).map { (first + $0 - 1) % 12 + 1 }
+    }
+    guard let first = month() else { return nil }
+    guard let last = attempt({ $0.take(.dash) ? $0.month() : nil }) else { return [first] }
+    return first <= last ? Array(first...last) : nil
+  }
+
+  /// «выходных и праздничных дней», «субботы и воскресенья».
+  private mutating func daysOff() -> Exception? {
+    if take(.dayOff) {
+      if take(.and) { guard take(.dayOff) else { return nil } }
+      _ = take(unit: .day)
+      return .weekdays([.saturday, .sunday])
+    }
+    var weekdays: [Weekday] = []
+    repeat {
+      guard case .weekday(let weekday)? = next?.term else { return nil }
+      position += 1
+      weekdays.append(weekday)
+    } while take(.and) || take(.comma)
+    return .weekdays(weekdays)
+  }
+}
