@@ -11,13 +11,16 @@ func day(_ iso: String) -> CivilDate {
   return date
 }
 
-/// A row of `Fixtures/recurrences.tsv`: a rule with its first twenty dates by python-dateutil.
-struct RecurrenceFixture: Sendable, CustomTestStringConvertible {
+/// A row of `Fixtures/recurrences.tsv`: a rule with its first dates by python-dateutil.
+struct RecurrenceFixture: Sendable, CustomStringConvertible {
+  /// The table has no more dates of one rule.
+  static let most = 12
+
   let start: CivilDate
   let rule: String
   let dates: [CivilDate]
 
-  var testDescription: String { "\(rule) from \(start)" }
+  var description: String { "\(rule) from \(start)" }
 
   static let all: [RecurrenceFixture] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
