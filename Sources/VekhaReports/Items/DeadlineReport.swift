@@ -42,11 +42,17 @@ package struct DeadlineReport {
     let alternatives = reading.alternatives.map {
       Catalogue.Readings.alternative($0.canonical, due: $0.due)
     }
-    let sentences = (lines + alternatives).flatMap {
+    let sentences = (lines + alternatives + confirmation(reading)).flatMap {
       DisplayText(look.say($0)).wrapped(to: max(40, look.width - 2))
     }
     return look.paint("«\(reading.phrase)»", .heading) + "\n"
       + sentences.map { "  " + $0 }.joined(separator: "\n") + "\n"
+  }
+
+  /// How to write what was taken, so that nothing else can be read.
+  private func confirmation(_ reading: Reading) -> [Bilingual] {
+    guard reading.deadline != nil, !reading.alternatives.isEmpty else { return [] }
+    return [Catalogue.Readings.confirmation(reading.canonical)]
   }
 
   private func head(_ reading: Reading) -> Bilingual {
@@ -62,7 +68,16 @@ package struct DeadlineReport {
     return [
       Catalogue.Readings.dates(
         start: reading.start, due: due, shifted: shifted, timezone: timezone)
-    ] + (reading.rule.map { [Catalogue.Readings.rule($0)] } ?? [])
+    ] + following(reading) + (reading.rule.map { [Catalogue.Readings.rule($0)] } ?? [])
+  }
+}
+
+extension DeadlineReport {
+  /// The due dates that come next, as far as a line shows them.
+  private func following(_ reading: Reading) -> [Bilingual] {
+    guard case .recurring(let recurrence)? = reading.deadline else { return [] }
+    let dues = Array(recurrence.dues().prefix(6).dropFirst())
+    return dues.isEmpty ? [] : [Catalogue.Readings.following(dues)]
   }
 }
 

@@ -29,8 +29,24 @@ extension Catalogue.Readings {
         + (due == shifted ? "." : "; \(day(due, .en)) is a day off."))
   }
 
+  /// The rule as calendars write it; of a long list only its beginning.
   package static func rule(_ rule: String) -> Bilingual {
-    Bilingual(ru: "Повторяется: \(rule).", en: "It recurs: \(rule).")
+    let shown = rule.utf8.count > 160 ? rule.prefix(120) + "…" : rule[...]
+    return Bilingual(ru: "Правило: \(shown).", en: "The rule: \(shown).")
+  }
+
+  /// The due dates after the first one.
+  package static func following(_ dates: [CivilDate]) -> Bilingual {
+    Bilingual(
+      ru: "Затем: " + dates.map { $0.figures(in: .ru) }.joined(separator: ", ") + "…",
+      en: "Then: " + dates.map { $0.figures(in: .en) }.joined(separator: ", ") + "…")
+  }
+
+  /// How to write the reading that was taken.
+  package static func confirmation(_ canonical: String) -> Bilingual {
+    Bilingual(
+      ru: "Если прочитано верно, напишите «\(canonical)»: тогда смысл один.",
+      en: "If this is what is meant, write “\(canonical)”: then nothing else can be read.")
   }
 
   /// Another reading that the phrase allows.
