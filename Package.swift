@@ -60,6 +60,7 @@ let package = Package(
       dependencies: [
         "VekhaCore", "VekhaRuntime",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "VekhaDelivery",

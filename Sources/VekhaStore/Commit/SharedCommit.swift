@@ -39,21 +39,21 @@ struct SharedCommit {
 
   private mutating func commit(taking next: () -> QueuedWrite?) throws {
     defer { if durability == .relaxed { try? database.wait(for: .durable) } }
-    do { try begin() } catch {
+    let transaction = Transaction(database)
+    do { try begin(transaction) } catch {
       if let write = next() { refuse(write, error) }
       return
     }
-    let transaction = Transaction(database)
     while done.count < Self.limit, let write = next() {
       try perform(write, in: transaction)
     }
     try transaction.seal()
-    try database.commit()
+    try transaction.run("COMMIT")
   }
 
-  private func begin() throws {
+  private func begin(_ transaction: Transaction) throws {
     if durability == .relaxed { try database.wait(for: .relaxed) }
-    try database.beginTransaction(.immediate)
+    try transaction.run("BEGIN IMMEDIATE")
   }
 
   /// Does one write; where it fails it leaves no trace and the others stay.

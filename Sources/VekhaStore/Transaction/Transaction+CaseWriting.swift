@@ -41,7 +41,7 @@ extension Transaction {
       state.status.rawValue, state.outcome, state.isBinding, state.openedOn.iso,
       state.openedAt.seconds, state.stage, state.suspendedOn?.iso, state.members.mentors.written,
       state.members.mentees.written, state.members.curator?.rawValue, state.sequence,
-      state.lastRecordedAt.seconds, Data(head.hash), wakeAt?.seconds)
+      state.lastRecordedAt.seconds, head.hash, wakeAt?.seconds)
   }
 
   private func write(visitsOf change: CaseChange, case key: Int64) throws {

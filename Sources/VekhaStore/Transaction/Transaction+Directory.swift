@@ -53,7 +53,9 @@ extension Transaction {
 // MARK: - Parts
 
 extension Transaction {
-  func organisations(where condition: String = "true", _ value: Value...) throws -> [Organisation] {
+  func organisations(where condition: String = "true", _ value: (any Value)?...) throws
+    -> [Organisation]
+  {
     try all(
       """
       SELECT id, title, kind, parent, coordinates, timezone, isClosed
@@ -82,7 +84,8 @@ extension Transaction {
   }
 
   func people(
-    holding tenures: [PersonKey: [Tenure]], where condition: String = "true", _ value: Value...
+    holding tenures: [PersonKey: [Tenure]], where condition: String = "true",
+    _ value: (any Value)?...
   ) throws -> [Person] {
     try all(
       """
@@ -118,7 +121,7 @@ extension Transaction {
   }
 
   func pairs(
-    of members: [String: Members], where condition: String = "true", _ value: Value...
+    of members: [String: Members], where condition: String = "true", _ value: (any Value)?...
   ) throws -> [Pair] {
     try all(
       """

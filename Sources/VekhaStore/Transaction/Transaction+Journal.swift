@@ -27,7 +27,7 @@ extension Transaction {
       """
       INSERT INTO saltedText (reference, salt, text, author) VALUES (?, ?, ?, ?)
       ON CONFLICT DO NOTHING
-      """, text.reference.rawValue, Data(text.salt), text.text, text.author?.rawValue)
+      """, text.reference.rawValue, text.salt, text.text, text.author?.rawValue)
   }
 
   func lastRecordedAt() throws -> Instant? {
@@ -66,7 +66,7 @@ extension Transaction {
     guard let commit else { return }
     try run(
       "INSERT INTO seal (number, at, hash) VALUES (?, ?, ?)", commit.number, commit.at.seconds,
-      Data(commit.seal))
+      commit.seal)
   }
 
   private func begin(at moment: Instant) throws -> JournalCommit {
@@ -87,7 +87,7 @@ extension Transaction {
         (caseKey, sequence, seal, at, day, actorKind, actor, kind, fields, hash)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, key, line.sequence, seal, line.at, line.day, line.actorKind, line.actor,
-      line.written.kind, line.written.fields, Data(hash))
+      line.written.kind, line.written.fields, hash)
   }
 }
 

@@ -53,7 +53,7 @@ extension Transaction {
           retryAt, lastError)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, letter.id, letter.key, letter.recipient.rawValue, letter.address,
-      letter.channel.rawValue, letter.subject, Data(letter.bytes), letter.createdAt.seconds,
+      letter.channel.rawValue, letter.subject, letter.bytes, letter.createdAt.seconds,
       letter.state.rawValue, letter.attempts, letter.nextAttempt?.seconds, letter.lastError)
     try run(
       "UPDATE reminder SET letter = ? WHERE id IN (SELECT value FROM json_each(?))", letter.id,

@@ -54,42 +54,40 @@ extension Transaction {
 // MARK: - Speaking SQL
 
 extension Transaction {
-  typealias Value = (any DatabaseValueConvertible)?
-
-  /// Runs one statement; it is compiled once for each connection.
-  func run(_ sql: String, _ values: Value...) throws {
-    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  /// Runs one statement.
+  func run(_ sql: String, _ values: (any Value)?...) throws {
+    _ = try Query(database, sql, values).next()
   }
 
   /// Returns what a query finds, each row read by its columns.
   func all<Element>(
-    _ sql: String, _ values: Value..., read: (inout Columns) throws -> Element
+    _ sql: String, _ values: (any Value)?..., read: (inout Columns) throws -> Element
   ) throws -> [Element] {
     try all(sql, arguments: values, read: read)
   }
 
   func all<Element>(
-    _ sql: String, arguments: [Value], read: (inout Columns) throws -> Element
+    _ sql: String, arguments: [(any Value)?], read: (inout Columns) throws -> Element
   ) throws -> [Element] {
-    let statement = try database.cachedStatement(sql: sql)
-    let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    let query = try Query(database, sql, arguments)
     var found: [Element] = []
-    while let row = try cursor.next() {
-      var columns = Columns(row)
-      found.append(try read(&columns))
-    }
+    while var columns = try query.next() { found.append(try read(&columns)) }
     return found
   }
 
   /// Returns the first row that a query finds.
   func first<Element>(
-    _ sql: String, _ values: Value..., read: (inout Columns) throws -> Element
+    _ sql: String, _ values: (any Value)?..., read: (inout Columns) throws -> Element
   ) throws -> Element? {
-    try all(sql, arguments: values, read: read).first
+    let query = try Query(database, sql, values)
+    return try withExtendedLifetime(query) {
+      guard var columns = try query.next() else { return nil }
+      return try read(&columns)
+    }
   }
 
   /// Whether a query finds anything.
-  func exists(_ sql: String, _ values: Value...) throws -> Bool {
-    try !all(sql, arguments: values) { _ in }.isEmpty
+  func exists(_ sql: String, _ values: (any Value)?...) throws -> Bool {
+    try Query(database, sql, values).next() != nil
   }
 }

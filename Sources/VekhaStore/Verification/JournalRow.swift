@@ -1,4 +1,3 @@
-import GRDB
 import VekhaCore
 import VekhaRuntime
 
@@ -16,8 +15,7 @@ struct JournalRow {
     ORDER BY r.caseKey, r.sequence
     """
 
-  init(_ row: Row) throws {
-    var columns = Columns(row)
+  init(_ columns: inout Columns) throws {
     key = try columns.key()
     seal = try columns.number()
     line = JournalLine(

@@ -1,4 +1,3 @@
-import GRDB
 import VekhaCore
 import VekhaRuntime
 
@@ -6,7 +5,7 @@ import VekhaRuntime
 struct SealChain {
   /// The number of the seal that is looked at.
   private(set) var number = 0
-  private let heads: RowCursor
+  private let heads: Query
   private var previous = JournalHead.origin
   private var waiting: (seal: Int, key: Int64, hash: [UInt8])?
 
@@ -19,7 +18,7 @@ struct SealChain {
     ORDER BY h.seal, h.caseKey
     """
 
-  init(heads: RowCursor) {
+  init(heads: Query) {
     self.heads = heads
   }
 
@@ -52,8 +51,7 @@ struct SealChain {
   }
 
   private mutating func advance() throws {
-    guard let row = try heads.next() else { return waiting = nil }
-    var columns = Columns(row)
+    guard var columns = try heads.next() else { return waiting = nil }
     waiting = (try columns.number(), try columns.key(), try columns.bytes())
   }
 }

@@ -25,9 +25,9 @@ struct Verifier {
 
   private func checkJournal(_ whole: inout Verification) throws -> Verification.Fault? {
     var replay = Replay(transaction: transaction)
-    let records = try Row.fetchCursor(transaction.database, sql: JournalRow.query)
-    while let row = try records.next() {
-      if let fault = try replay.take(JournalRow(row)) { return fault }
+    let records = try Query(transaction.database, JournalRow.query)
+    while var columns = try records.next() {
+      if let fault = try replay.take(JournalRow(&columns)) { return fault }
       whole.records += 1
     }
     let fault = try replay.finish()
@@ -46,11 +46,9 @@ struct Verifier {
 
   /// An erased text has neither salt nor words and passes; its hash stays in the journal.
   private func brokenText() throws -> Verification.Fault? {
-    let texts = try Row.fetchCursor(
-      transaction.database,
-      sql: "SELECT reference, salt, text FROM saltedText WHERE text IS NOT NULL")
-    while let row = try texts.next() {
-      var columns = Columns(row)
+    let texts = try Query(
+      transaction.database, "SELECT reference, salt, text FROM saltedText WHERE text IS NOT NULL")
+    while var columns = try texts.next() {
       let (reference, salt) = (try columns.text(), try columns.bytes())
       guard SHA256.hex(salt + Array(try columns.text().utf8)) == reference else {
         return .brokenText(reference: reference)
@@ -61,11 +59,9 @@ struct Verifier {
 
   private func checkSeals(_ whole: inout Verification) throws -> Verification.Fault? {
     var chain = SealChain(
-      heads: try Row.fetchCursor(transaction.database, sql: SealChain.headsQuery))
-    let seals = try Row.fetchCursor(
-      transaction.database, sql: "SELECT number, at, hash FROM seal ORDER BY number")
-    while let row = try seals.next() {
-      var columns = Columns(row)
+      heads: try Query(transaction.database, SealChain.headsQuery))
+    let seals = try Query(transaction.database, "SELECT number, at, hash FROM seal ORDER BY number")
+    while var columns = try seals.next() {
       guard try chain.takes(seal: &columns) else { return .brokenSeal(number: chain.number) }
       whole.seals += 1
     }

@@ -29,7 +29,7 @@ extension FloorPlan {
   ]
 
   private static let packages = [
-    Guest(names: ["GRDB"], homes: ["VekhaStore"], advice: "ask the Store port"),
+    Guest(names: ["GRDB", "GRDBSQLite"], homes: ["VekhaStore"], advice: "ask the Store port"),
     Guest(names: ["ArgumentParser"], homes: ["vekha"], advice: "take the value as an argument"),
     Guest(
       names: ["Logging"], homes: ["VekhaRuntime", "vekha"],

@@ -1,38 +1,46 @@
-import GRDB
+import GRDBSQLite
 import VekhaCore
 import VekhaRuntime
 
 /// A row's columns, read from left to right; what cannot be read means a damaged database.
 struct Columns {
-  private let row: Row
-  private var index = 0
+  private let statement: OpaquePointer
+  private var index: CInt = 0
 
-  init(_ row: Row) {
-    self.row = row
+  init(_ statement: OpaquePointer) {
+    self.statement = statement
   }
 
-  mutating func optionalText() -> String? { next() }
+  mutating func optionalText() -> String? {
+    defer { index += 1 }
+    guard sqlite3_column_type(statement, index) == SQLITE_TEXT,
+      let start = sqlite3_column_text(statement, index)
+    else { return nil }
+    let count = Int(sqlite3_column_bytes(statement, index))
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
 
-  mutating func text() throws -> String { try known(next()) }
+  mutating func text() throws -> String { try known(optionalText()) }
 
-  mutating func optionalNumber() -> Int64? { next() }
+  mutating func optionalNumber() -> Int64? {
+    defer { index += 1 }
+    guard sqlite3_column_type(statement, index) == SQLITE_INTEGER else { return nil }
+    return sqlite3_column_int64(statement, index)
+  }
 
-  mutating func number() throws -> Int { try known(next()) }
+  mutating func number() throws -> Int { Int(try key()) }
 
   /// Reads the number by which the database itself knows a row.
-  mutating func key() throws -> Int64 { try known(next()) }
+  mutating func key() throws -> Int64 { try known(optionalNumber()) }
 
   mutating func flag() throws -> Bool { try number() != 0 }
 
   mutating func bytes() throws -> [UInt8] {
     defer { index += 1 }
-    return try row.withUnsafeData(atIndex: index) { try Array(known($0)) }
-  }
-
-  private mutating func next<Value>() -> Value?
-  where Value: DatabaseValueConvertible & StatementColumnConvertible {
-    defer { index += 1 }
-    return row[index]
+    guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw UnreadableRow() }
+    let start = sqlite3_column_blob(statement, index)
+    let count = Int(sqlite3_column_bytes(statement, index))
+    return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
   private func known<Value>(_ value: Value?) throws -> Value {

@@ -1,16 +1,15 @@
-import GRDB
 import VekhaCore
 import VekhaRuntime
 
 /// The conditions of a query with their values, in one order.
 struct Selection {
   private var conditions = ["true"]
-  private(set) var values: [Transaction.Value] = []
+  private(set) var values: [(any Value)?] = []
 
   var sql: String { conditions.joined(separator: " AND ") }
 
   /// Adds a condition whose value is present.
-  mutating func add(_ condition: String, _ value: Transaction.Value) {
+  mutating func add(_ condition: String, _ value: (any Value)?) {
     guard let value else { return }
     conditions.append(condition)
     values.append(value)
