@@ -43,6 +43,14 @@ package final class SQLiteStore: Store {
     }
   }
 
+  package func glance<Value: Sendable>(
+    _ work: @escaping @Sendable (any StoreReader) throws -> Value
+  ) async throws -> Value {
+    try SQLiteFailure.translating(at: path) {
+      try connections.glance { try work(Transaction($0)) }
+    }
+  }
+
   package func write<Value: Sendable>(
     _ durability: Durability, _ work: @escaping @Sendable (any StoreWriter) throws -> Value
   ) async throws -> Value {
@@ -86,7 +94,6 @@ package final class SQLiteStore: Store {
     }
   }
 
-  /// The last one to let go of the database brings its log home, so that the next opens it quickly.
   deinit { close() }
 
   /// Closes every connection; the store cannot be used afterwards.

@@ -5,6 +5,11 @@ package protocol Store: Sendable {
     _ work: @escaping @Sendable (any StoreReader) throws -> Value
   ) async throws -> Value
 
+  /// Reads so little from one snapshot that no other thread is asked to do it.
+  func glance<Value: Sendable>(
+    _ work: @escaping @Sendable (any StoreReader) throws -> Value
+  ) async throws -> Value
+
   /// Runs one transaction: all of it is committed and sealed, or nothing.
   ///
   /// A relaxed write survives a killed process but not a power cut; only marks of sent letters may be relaxed.
@@ -43,6 +48,12 @@ package enum Durability: Sendable {
 }
 
 extension Store {
+  package func glance<Value: Sendable>(
+    _ work: @escaping @Sendable (any StoreReader) throws -> Value
+  ) async throws -> Value {
+    try await read(work)
+  }
+
   package func write<Value: Sendable>(
     _ work: @escaping @Sendable (any StoreWriter) throws -> Value
   ) async throws -> Value {

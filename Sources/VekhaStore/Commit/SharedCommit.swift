@@ -4,7 +4,6 @@ import VekhaRuntime
 /// One transaction for several writes; each that fails is taken back alone, the others are sealed together.
 struct SharedCommit {
   private let database: Database
-  private let durability: Durability
   private var done: [Done] = []
   private var answers: [QueuedWrite.Acknowledgement] = []
 
@@ -17,9 +16,8 @@ struct SharedCommit {
   /// The largest number of writes that wait for one another.
   private static let limit = 500
 
-  init(_ database: Database, durability: Durability) {
+  init(_ database: Database) {
     self.database = database
-    self.durability = durability
   }
 
   /// Does the writes in their order, commits them, and tells their callers.
@@ -38,9 +36,8 @@ struct SharedCommit {
   }
 
   private mutating func commit(taking next: () -> QueuedWrite?) throws {
-    defer { if durability == .relaxed { try? database.wait(for: .durable) } }
     let transaction = Transaction(database)
-    do { try begin(transaction) } catch {
+    do { try transaction.run("BEGIN IMMEDIATE") } catch {
       if let write = next() { refuse(write, error) }
       return
     }
@@ -49,11 +46,6 @@ struct SharedCommit {
     }
     try transaction.seal()
     try transaction.run("COMMIT")
-  }
-
-  private func begin(_ transaction: Transaction) throws {
-    if durability == .relaxed { try database.wait(for: .relaxed) }
-    try transaction.run("BEGIN IMMEDIATE")
   }
 
   /// Does one write; where it fails it leaves no trace and the others stay.
@@ -80,7 +72,7 @@ struct SharedCommit {
       return
     }
     for write in writes {
-      var commit = SharedCommit(database, durability: durability)
+      var commit = SharedCommit(database)
       var alone: QueuedWrite? = write
       commit.run { alone.take() }
     }

@@ -7,6 +7,8 @@ final class WriteQueue: Sendable {
   private struct State {
     var waiting: [QueuedWrite] = []
     var isServed = false
+    /// What the connection does at present.
+    var durability = Durability.durable
   }
 
   private let connections: any Connections
@@ -23,13 +25,19 @@ final class WriteQueue: Sendable {
       defer { state.isServed = true }
       return state.isServed
     }
-    if !isServed { connections.write { self.serve($0) } }
+    guard !isServed else { return }
+    // One that does not wait for the disk is done before another thread could be asked to.
+    connections.write(isAtOnce: write.durability == .relaxed) { self.serve($0) }
   }
 
   /// Commits what waits until nothing does.
   private func serve(_ database: Database) {
     while let durability = nextDurability() {
-      var commit = SharedCommit(database, durability: durability)
+      do { try wait(for: durability, database) } catch {
+        if let write = next(where: { _ in true }) { write.fail(error) }
+        continue
+      }
+      var commit = SharedCommit(database)
       commit.run { next { durability == .durable || $0.durability == .relaxed } }
     }
   }
@@ -40,6 +48,12 @@ final class WriteQueue: Sendable {
       if state.waiting.isEmpty { state.isServed = false }
       return state.waiting.first?.durability
     }
+  }
+
+  private func wait(for durability: Durability, _ database: Database) throws {
+    guard state.withLock({ $0.durability }) != durability else { return }
+    try database.wait(for: durability)
+    state.withLock { $0.durability = durability }
   }
 
   /// Takes the write whose turn it is; one that a commit cannot take up waits for the next commit.

@@ -10,8 +10,11 @@ protocol Connections: Sendable {
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value
 
-  /// Hands the connection that writes over to the work when its turn comes.
-  func write(_ work: @escaping @Sendable (Database) -> Void)
+  /// Reads from one snapshot on the calling thread.
+  func glance<Value>(_ work: (Database) throws -> Value) throws -> Value
+
+  /// Hands the connection that writes over to the work when its turn comes; at once means on the calling thread.
+  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void)
 
   /// A number that differs after anybody has committed.
   func changeCount() throws -> Int

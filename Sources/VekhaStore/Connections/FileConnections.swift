@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import VekhaRuntime
 
@@ -21,7 +22,7 @@ struct FileConnections: Connections {
     pool = try DatabasePool(path: path, configuration: .vekha)
     try Migrator(writer: pool, path: path, migrations: migrations).migrate()
     try pool.writeWithoutTransaction { try $0.wait(for: .durable) }
-    watch = try DatabaseQueue(path: path, configuration: .vekha)
+    watch = try DatabaseQueue(path: path, configuration: .reading)
   }
 
   func read<Value: Sendable>(
@@ -30,21 +31,44 @@ struct FileConnections: Connections {
     try await pool.read(work)
   }
 
-  func write(_ work: @escaping @Sendable (Database) -> Void) {
+  func glance<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try watch.unsafeReentrantRead { database in
+      _ = try Query(database, "BEGIN").next()
+      defer { _ = try? Query(database, "COMMIT").next() }
+      return try work(database)
+    }
+  }
+
+  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) {
+    if isAtOnce { return pool.unsafeReentrantWrite(work) }
     pool.asyncWriteWithoutTransaction(work)
   }
 
   func changeCount() throws -> Int {
-    try watch.unsafeRead { try $0.number("data_version") }
+    try watch.unsafeReentrantRead { database in
+      try Transaction(database).first("PRAGMA data_version") { try $0.number() } ?? 0
+    }
   }
 
   func claim() throws -> (any DeliveryClaim)? {
     try FileLock(path: path + "-delivery")
   }
 
-  /// The pool's last connection only reads and would leave the log behind; the watch may write, so it goes last.
+  /// A short log is left for the next to open, which spares a change two waits for the disk; a long one is brought home.
+  ///
+  /// The watch goes last: it cannot write, so that SQLite does not bring the log home by itself.
   func close() {
+    if lengthOfLog > Self.longLog {
+      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
     try? pool.close()
     try? watch.close()
+  }
+
+  private static let longLog = 1 << 20
+
+  private var lengthOfLog: Int {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 ? Int(status.st_size) : 0
   }
 }

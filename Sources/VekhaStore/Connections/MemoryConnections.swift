@@ -20,7 +20,11 @@ struct MemoryConnections: Connections {
     try inTurn(work)
   }
 
-  func write(_ work: @escaping @Sendable (Database) -> Void) {
+  func glance<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try inTurn(work)
+  }
+
+  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) {
     inTurn(work)
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import VekhaCore
 import VekhaRuntime
 
@@ -6,9 +5,9 @@ extension Transaction {
   func save(_ change: CaseChange) throws {
     let head = try append(change.records, after: try head(before: change))
     heads[change.after.id] = head
-    try write(change.after, at: head, wakeAt: change.wakeAt)
+    try write(change, at: head)
     try write(visitsOf: change, case: head.key)
-    try write(occurrencesOf: change, case: head.key)
+    try write(dutiesOf: change, case: head.key)
     for (key, people) in change.holders { try write(people, for: key, case: head.key) }
     for reminder in change.reminders {
       try insert(reminder, case: head.key, at: change.after.lastRecordedAt)
@@ -34,14 +33,21 @@ extension Transaction {
     }
   }
 
-  private func write(_ state: Case, at head: JournalHead, wakeAt: Instant?) throws {
+  private func write(_ change: CaseChange, at head: JournalHead) throws {
+    let (state, wakeAt) = (change.after, change.wakeAt?.seconds)
+    guard change.before?.standing == state.standing else {
+      return try run(
+        Upsert.caseState.sql, head.key, state.id, state.definition.id, state.definition.version,
+        state.subject.kind.rawValue, state.subject.id, state.organisation, state.scope.rawValue,
+        state.status.rawValue, state.outcome, state.isBinding, state.openedOn.iso,
+        state.openedAt.seconds, state.stage, state.suspendedOn?.iso,
+        state.members.mentors.written, state.members.mentees.written,
+        state.members.curator?.rawValue, state.sequence, state.lastRecordedAt.seconds, head.hash,
+        wakeAt)
+    }
     try run(
-      Upsert.caseState.sql, head.key, state.id, state.definition.id, state.definition.version,
-      state.subject.kind.rawValue, state.subject.id, state.organisation, state.scope.rawValue,
-      state.status.rawValue, state.outcome, state.isBinding, state.openedOn.iso,
-      state.openedAt.seconds, state.stage, state.suspendedOn?.iso, state.members.mentors.written,
-      state.members.mentees.written, state.members.curator?.rawValue, state.sequence,
-      state.lastRecordedAt.seconds, head.hash, wakeAt?.seconds)
+      "UPDATE caseState SET sequence = ?, lastRecordedAt = ?, head = ?, wakeAt = ? WHERE key = ?",
+      state.sequence, state.lastRecordedAt.seconds, head.hash, wakeAt, head.key)
   }
 
   private func write(visitsOf change: CaseChange, case key: Int64) throws {
@@ -56,59 +62,13 @@ extension Transaction {
   }
 }
 
-// MARK: - Duties
-
-extension Transaction {
-  private func write(occurrencesOf change: CaseChange, case key: Int64) throws {
-    let (before, after) = (change.before?.occurrences ?? [:], change.after.occurrences)
-    for gone in before.keys where after[gone] == nil {
-      try run(
-        "DELETE FROM occurrence WHERE caseKey = ? AND code = ? AND date = ?", key, gone.code,
-        gone.writtenDate)
-    }
-    for (name, occurrence) in after where before[name] != occurrence {
-      try write(occurrence, case: key)
-      if occurrence.isSettled { try write([], for: name, case: key) }
-    }
-  }
-
-  private func write(_ occurrence: Occurrence, case key: Int64) throws {
-    let (dates, request) = (occurrence.dates, occurrence.request)
-    try run(
-      Upsert.occurrence.sql, key, occurrence.key.code, occurrence.key.writtenDate,
-      occurrence.status.rawValue, dates.opens.iso, dates.due?.iso, dates.unshifted?.iso,
-      occurrence.originalDue?.iso, occurrence.round, occurrence.ladderFrom.iso,
-      occurrence.isExemptFromEscalation, occurrence.remindedThrough?.iso,
-      occurrence.escalatedTo.written, occurrence.evidence.written, occurrence.doneOn?.iso,
-      occurrence.doneBy?.rawValue, occurrence.assignee?.rawValue, request?.until.iso,
-      request?.reason.rawValue, request?.by?.rawValue, occurrence.acknowledgedUntil?.iso)
-  }
-
-  private func write(_ people: [PersonKey], for name: OccurrenceKey, case key: Int64) throws {
-    try run(
-      """
-      DELETE FROM holder WHERE caseKey = ? AND code = ? AND date = ?
-        AND person NOT IN (SELECT value FROM json_each(?))
-      """, key, name.code, name.writtenDate, people.json)
-    for person in people {
-      try run(
-        """
-        INSERT INTO holder (person, caseKey, code, date) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """, person.rawValue, key, name.code, name.writtenDate)
-    }
-  }
-
-  private func insert(_ reminder: NewReminder, case key: Int64, at moment: Instant) throws {
-    let reminding = reminder.reminding
-    try run(
-      """
-      INSERT INTO reminder
-        (caseKey, code, date, round, step, recipient, channel, createdAt, deliverAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
-      """, key, reminding.key.code, reminding.key.writtenDate, reminding.round,
-      reminding.step.description, reminder.recipient.rawValue, reminder.channel.rawValue,
-      moment.seconds, reminder.deliverAt.seconds)
+extension Case {
+  /// All that a step seldom changes: what the case is, and how it stands as a whole.
+  fileprivate var standing: Case {
+    var state = self
+    (state.occurrences, state.visits, state.sequence) = ([:], [], 0)
+    state.lastRecordedAt = openedAt
+    return state
   }
 }
 
@@ -123,11 +83,4 @@ extension Upsert {
   fileprivate static let visit = Upsert(
     into: "visit", key: ["caseKey", "number"],
     columns: ["stage", "enteredOn", "due", "completedOn", "isRelative"])
-  fileprivate static let occurrence = Upsert(
-    into: "occurrence", key: ["caseKey", "code", "date"],
-    columns: [
-      "status", "opens", "due", "unshifted", "originalDue", "round", "ladderFrom",
-      "isExemptFromEscalation", "remindedThrough", "escalatedTo", "evidence", "doneOn", "doneBy",
-      "assignee", "requestUntil", "requestReason", "requestBy", "acknowledgedUntil",
-    ])
 }

@@ -103,7 +103,7 @@ extension Transaction {
   }
 
   func members(
-    where condition: String = "true", _ value: Value...
+    where condition: String = "true", _ value: (any Value)?...
   ) throws -> [String: Members] {
     var found: [String: Members] = [:]
     let rows = try all(

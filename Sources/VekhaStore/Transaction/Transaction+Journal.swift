@@ -47,17 +47,15 @@ extension Transaction {
   /// Appends records to a case's chain and returns where the case stands then.
   func append(_ records: [Record], after head: JournalHead) throws -> JournalHead {
     guard let last = records.last else { return head }
+    let seal = try joinCommit(at: last.at)
     var head = head
-    var commit = try commit ?? begin(at: last.at)
-    commit.at = max(commit.at, last.at)
     for record in records {
       let line = JournalLine(record)
       head.hash = line.hash(after: head.hash)
       head.sequence = record.sequence
-      try insert(line, case: head.key, seal: commit.number, hash: head.hash)
+      try insert(line, case: head.key, seal: seal, hash: head.hash)
     }
-    commit.heads[head.key] = head.hash
-    self.commit = commit
+    commit?.heads[head.key] = head.hash
     return head
   }
 
@@ -69,13 +67,20 @@ extension Transaction {
       commit.seal)
   }
 
-  private func begin(at moment: Instant) throws -> JournalCommit {
+  /// Begins the commit, or brings it forward to the moment, and returns the number of its seal.
+  private func joinCommit(at moment: Instant) throws -> Int {
+    if let present = commit {
+      commit?.at = max(present.at, moment)
+      return present.number
+    }
     let latest = try first("SELECT number, at, hash FROM seal ORDER BY number DESC LIMIT 1") {
       (number: try $0.number(), at: try $0.instant(), hash: try $0.bytes())
     }
-    return JournalCommit(
-      number: (latest?.number ?? 0) + 1, previous: latest?.hash ?? JournalHead.origin,
+    let number = (latest?.number ?? 0) + 1
+    commit = JournalCommit(
+      number: number, previous: latest?.hash ?? JournalHead.origin,
       at: max(moment, latest?.at ?? moment))
+    return number
   }
 
   private func insert(

@@ -1,0 +1,68 @@
+import VekhaCore
+import VekhaRuntime
+
+extension Transaction {
+  func write(dutiesOf change: CaseChange, case key: Int64) throws {
+    let (before, after) = (change.before?.occurrences ?? [:], change.after.occurrences)
+    for gone in before.keys where after[gone] == nil {
+      try run(
+        "DELETE FROM occurrence WHERE caseKey = ? AND code = ? AND date = ?", key, gone.code,
+        gone.writtenDate)
+    }
+    for (name, occurrence) in after where before[name] != occurrence {
+      try write(occurrence, case: key)
+      if occurrence.isSettled { try write([], for: name, case: key) }
+    }
+  }
+
+  private func write(_ occurrence: Occurrence, case key: Int64) throws {
+    let (dates, request) = (occurrence.dates, occurrence.request)
+    try run(
+      Upsert.occurrence.sql, key, occurrence.key.code, occurrence.key.writtenDate,
+      occurrence.status.rawValue, dates.opens.iso, dates.due?.iso, dates.unshifted?.iso,
+      occurrence.originalDue?.iso, occurrence.round, occurrence.ladderFrom.iso,
+      occurrence.isExemptFromEscalation, occurrence.remindedThrough?.iso,
+      occurrence.escalatedTo.written, occurrence.evidence.written, occurrence.doneOn?.iso,
+      occurrence.doneBy?.rawValue, occurrence.assignee?.rawValue, request?.until.iso,
+      request?.reason.rawValue, request?.by?.rawValue, occurrence.acknowledgedUntil?.iso)
+  }
+
+  /// Writes who answers for a duty; whoever does so already is left as she stands.
+  func write(_ people: [PersonKey], for name: OccurrenceKey, case key: Int64) throws {
+    let known = try all(
+      "SELECT person FROM holder WHERE caseKey = ? AND code = ? AND date = ?", key, name.code,
+      name.writtenDate, read: { try $0.person() })
+    for person in known where !people.contains(person) {
+      try run(
+        "DELETE FROM holder WHERE person = ? AND caseKey = ? AND code = ? AND date = ?",
+        person.rawValue, key, name.code, name.writtenDate)
+    }
+    for person in Set(people).subtracting(known) {
+      try run(
+        "INSERT INTO holder (person, caseKey, code, date) VALUES (?, ?, ?, ?)", person.rawValue,
+        key, name.code, name.writtenDate)
+    }
+  }
+
+  func insert(_ reminder: NewReminder, case key: Int64, at moment: Instant) throws {
+    let reminding = reminder.reminding
+    try run(
+      """
+      INSERT INTO reminder
+        (caseKey, code, date, round, step, recipient, channel, createdAt, deliverAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+      """, key, reminding.key.code, reminding.key.writtenDate, reminding.round,
+      reminding.step.description, reminder.recipient.rawValue, reminder.channel.rawValue,
+      moment.seconds, reminder.deliverAt.seconds)
+  }
+}
+
+extension Upsert {
+  fileprivate static let occurrence = Upsert(
+    into: "occurrence", key: ["caseKey", "code", "date"],
+    columns: [
+      "status", "opens", "due", "unshifted", "originalDue", "round", "ladderFrom",
+      "isExemptFromEscalation", "remindedThrough", "escalatedTo", "evidence", "doneOn", "doneBy",
+      "assignee", "requestUntil", "requestReason", "requestBy", "acknowledgedUntil",
+    ])
+}
