@@ -95,7 +95,7 @@ struct Municipality {
     return instant
   }
 
-  private static var sender: Mailbox {
+  static var sender: Mailbox {
     get throws {
       guard let address = MailAddress("vekha@example.org") else {
         throw UnreadableTime(text: "vekha@example.org")

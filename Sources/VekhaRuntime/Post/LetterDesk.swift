@@ -101,10 +101,3 @@ struct LetterDesk {
       subject: content.subject, bytes: message.bytes(), createdAt: at, retryAt: at)
   }
 }
-
-extension Zones {
-  /// The civil date that is already reached somewhere on earth.
-  static func latestDate(at instant: Instant) -> CivilDate {
-    civil(instant, in: "Pacific/Kiritimati").date
-  }
-}

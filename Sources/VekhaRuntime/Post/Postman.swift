@@ -40,6 +40,7 @@ package struct Postman: Sendable {
 
   /// Letters that were not taken by the next delivery hour give way to the next letter.
   private func supersede(at moment: Moment) async throws {
+    guard try await store.glance({ try $0.nextRetryAt() }) != nil else { return }
     try await store.write { [memory] writer in
       let at = try moment.instant(in: writer)
       let pending = try writer.letters(LetterFilter(states: [.pending]))
@@ -75,7 +76,7 @@ package struct Postman: Sendable {
     }
   }
 
-  static let batch = 200
+  static let batch = 500
 
   /// Goes through the letters that are due; a server out of reach ends the round, since the rest would fail too.
   private func send(at moment: Moment, into round: inout Round) async throws {

@@ -53,11 +53,11 @@ package struct Daemon: Service {
     }
   }
 
-  /// Sleeps in short naps so that a change made by another process is noticed within a second.
+  /// Sleeps until the moment, in naps so that a change made by another process is noticed within a second.
   private func sleep(until moment: Instant?, unlessChangedFrom seen: Int?) async {
     let earliest = time.now.adding(seconds: 1)
     while !Task.isCancelled {
-      guard await time.nap() else { return }
+      guard await time.nap(until: moment.map { max($0, earliest) }) else { return }
       if (try? await store.changeCount()) != seen { return }
       if let moment, max(moment, earliest) <= time.now { return }
     }
@@ -67,6 +67,6 @@ package struct Daemon: Service {
 /// The port to the machine's clock.
 package protocol TimeSource: Sendable {
   var now: Instant { get }
-  /// Waits for less than a second; false when the wait was cut short by cancellation.
-  func nap() async -> Bool
+  /// Waits for a second, or until the moment where that is sooner; false when cancellation cut the wait short.
+  func nap(until moment: Instant?) async -> Bool
 }

@@ -1,6 +1,21 @@
 package import VekhaCore
 
 extension StoreReader {
+  /// Whether a pass at the moment would find anything to do: somebody to wake, to write to or to begin with.
+  ///
+  /// A pending letter always counts, for it may have to give way to the next one.
+  func isAnythingDue(by moment: Instant) throws -> Bool {
+    if try !caseIDs(dueBy: moment, limit: 1).isEmpty { return true }
+    if let next = try nextDeliverAt(), next <= moment { return true }
+    if try nextRetryAt() != nil { return true }
+    return try arePairsStarting(by: moment)
+  }
+
+  /// Whether a pair's start is reached somewhere on earth.
+  func arePairsStarting(by moment: Instant) throws -> Bool {
+    try !pairsStarting(by: Zones.latestDate(at: moment), limit: 1).isEmpty
+  }
+
   /// The earliest moment at which a pass has something to do: a wake-up, a letter's hour, a retry or a pair's start.
   package func nextMoment() throws -> Instant? {
     try [nextWakeAt(), nextDeliverAt(), nextRetryAt(), nextPairStartAt()].compactMap(\.self).min()

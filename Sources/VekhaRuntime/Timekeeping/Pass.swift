@@ -27,7 +27,13 @@ package struct Pass: Sendable {
   }
 
   /// The engine's part first, so that what becomes owed now leaves in the same pass.
+  ///
+  /// Where nothing is due, nobody is kept waiting: a look without a write shows it.
   package func run(at moment: Moment) async throws -> Outcome {
+    let isDue = try await timekeeper.store.glance {
+      try $0.isAnythingDue(by: moment.instant(in: $0))
+    }
+    guard isDue else { return Outcome() }
     let sweep = try await timekeeper.sweep(at: moment)
     return Outcome(sweep: sweep, round: try await postman.deliver(at: moment))
   }

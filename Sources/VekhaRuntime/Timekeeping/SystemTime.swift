@@ -11,9 +11,16 @@ package struct SystemTime: TimeSource {
 
   package var now: Instant { Instant(seconds: Self.machine + shift) }
 
-  package func nap() async -> Bool {
-    (try? await Task.sleep(for: .milliseconds(500))) != nil
+  package func nap(until moment: Instant?) async -> Bool {
+    let rest = moment.map { TimeInterval($0.seconds - shift) - Self.exact } ?? Self.longest
+    let wait = min(max(rest, Self.shortest), Self.longest)
+    return (try? await Task.sleep(for: .seconds(wait), tolerance: .milliseconds(1))) != nil
   }
 
-  private static var machine: Int64 { Int64(Date().timeIntervalSince1970.rounded(.down)) }
+  private static let longest: TimeInterval = 1
+  private static let shortest: TimeInterval = 0.001
+
+  private static var machine: Int64 { Int64(exact.rounded(.down)) }
+
+  private static var exact: TimeInterval { Date().timeIntervalSince1970 }
 }

@@ -13,7 +13,7 @@ package struct Timekeeper: Sendable {
   let memory: WorldMemory
   let batch: Int
 
-  package init(store: any Store, memory: WorldMemory, batch: Int = 500) {
+  package init(store: any Store, memory: WorldMemory, batch: Int = 1000) {
     self.store = store
     self.memory = memory
     self.batch = batch
@@ -51,7 +51,9 @@ package struct Timekeeper: Sendable {
 
   /// Opens the cases of pairs that start by today.
   private func openPairs(at moment: Moment) async throws -> Sweep {
-    try await store.write { [memory] writer in
+    let isDue = try await store.glance { try $0.arePairsStarting(by: moment.instant(in: $0)) }
+    guard isDue else { return Sweep() }
+    return try await store.write { [memory] writer in
       let at = try moment.instant(in: writer)
       let world = try World(writer, memory: memory)
       let conductor = Conductor(world: world, at: at, actor: .engine)

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 package import VekhaCore
 
 /// Turns instants into what a wall clock in a zone shows, and back.
@@ -25,9 +26,31 @@ package enum Zones {
     instant(CivilMoment(date: date, time: .midnight), in: zone)
   }
 
+  /// The civil date that is already reached somewhere on earth: on the Line Islands, fourteen hours ahead.
+  package static func latestDate(at instant: Instant) -> CivilDate {
+    instant.civil(utcOffset: 14 * 3600).date
+  }
+
   /// Seconds ahead of UTC.
   package static func offset(at instant: Instant, in zone: String) -> Int {
-    TimeZone(identifier: zone)?
+    let quarter = Quarter(zone: zone, number: Int((Double(instant.seconds) / 900).rounded(.down)))
+    if let known = known.withLock({ $0[quarter] }) { return known }
+    let offset =
+      TimeZone(identifier: zone)?
       .secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant.seconds))) ?? 0
+    known.withLock { known in
+      if known.count >= limit { known = [:] }
+      known[quarter] = offset
+    }
+    return offset
   }
+
+  /// A quarter of an hour in a zone; clocks are changed between quarters alone.
+  private struct Quarter: Hashable {
+    var zone: String
+    var number: Int
+  }
+
+  private static let known = Mutex<[Quarter: Int]>([:])
+  private static let limit = 4096
 }
