@@ -22,7 +22,7 @@ struct FileConnections: Connections {
     pool = try DatabasePool(path: path, configuration: .vekha)
     try Migrator(writer: pool, path: path, migrations: migrations).migrate()
     try pool.writeWithoutTransaction { try $0.wait(for: .durable) }
-    watch = try DatabaseQueue(path: path, configuration: .reading)
+    watch = try DatabaseQueue(path: path, configuration: .vekha)
   }
 
   func read<Value: Sendable>(
@@ -54,13 +54,12 @@ struct FileConnections: Connections {
     try FileLock(path: path + "-delivery")
   }
 
-  /// A short log is left for the next to open, which spares a change two waits for the disk; a long one is brought home.
+  /// A short log is left for the next to open, which spares a change two waits for the disk; the last to leave
+  /// brings a long one home, so that the next opens it quickly.
   ///
-  /// The watch goes last: it cannot write, so that SQLite does not bring the log home by itself.
+  /// SQLite does so as the last connection closes, if that one may write: the watch may, the pool's readers may not.
   func close() {
-    if lengthOfLog > Self.longLog {
-      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
-    }
+    if lengthOfLog <= Self.longLog { try? watch.close() }
     try? pool.close()
     try? watch.close()
   }
