@@ -45,7 +45,8 @@ struct WholeOrder: Figure {
   }
 
   private static func load(_ paths: [String], into store: SQLiteStore) async throws {
-    let loader = Loader(store: store, memory: WorldMemory(), shipped: Shipped.files)
+    let loader = Loader(
+      store: store, memory: WorldMemory(), shipped: ShippedDefinitions(Shipped.files))
     let reading = try await loader.check(DefinitionFiles(paths: paths).files)
     let report = try await loader.load(
       reading, by: .administrator, at: .explicit(Workshop.quiet))

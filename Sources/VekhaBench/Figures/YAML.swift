@@ -33,7 +33,7 @@ struct YAML: Figure {
     }
   }
 
-  private static let known = KnownDefinitions(shipped: Shipped.files)
+  private static let known = KnownDefinitions(shipped: ShippedDefinitions(Shipped.files))
 
   private static func load(_ bytes: [UInt8]) throws {
     guard floor_load_yaml(bytes, bytes.count) else { throw RawFailure(words: "libyaml refuses") }
