@@ -87,8 +87,8 @@ let package = Package(
     .executableTarget(
       name: "VekhaBench",
       dependencies: [
-        "CFloor", "VekhaCore", "VekhaYAML", "VekhaRuntime", "VekhaStore", "VekhaDelivery",
-        "VekhaShipped",
+        "CFloor", "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore",
+        "VekhaDelivery", "VekhaShipped",
       ]),
 
     // MARK: - Tests, a mirror of the sources
