@@ -28,7 +28,8 @@ struct FileConnections: Connections {
   func read<Value: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try await pool.read(work)
+    let errand = Errand(work)
+    return try await pool.read { try errand.run($0) }
   }
 
   func glance<Value>(_ work: (Database) throws -> Value) throws -> Value {
