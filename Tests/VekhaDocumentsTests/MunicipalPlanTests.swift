@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import VekhaCore
 import VekhaDocuments
+import VekhaLanguage
 
 /// Plans set in Word as offices set them, with the rows written down beside each.
 @Suite struct MunicipalPlanTests {
@@ -46,8 +47,9 @@ import VekhaDocuments
     let bytes = Array(try Data(contentsOf: folder.appending(path: "names_on_lines.docx")))
     let document = try DocumentReader().read(bytes, named: "names_on_lines.docx")
     let items = try #require(RoadmapFinder.roadmap(in: document)).items
+    var book = PartyBook()
     #expect(
-      items.map { ResponsibleNames.read($0.responsible) } == [
+      items.map { book.read($0.responsible).names } == [
         ["Управление образования", "МКУ «ИМЦ»", "ОУ"],
         ["Отдел образования администрации Увальского района", "Иванова И.И."],
       ])

@@ -108,6 +108,7 @@ import VekhaLanguage
     ("Министерство просвещения", .organisation(.head)),
     ("начальник отдела образования", .role(.head)),
     ("МКУ «ИМЦОУ»", .organisation(.coordinator)), ("КОиН", .organisation(.coordinator)),
+    ("МАОУ ДПО ИПК", .organisation(.coordinator)), ("МБОУ района", .every(["school"], .curator)),
     ("МБОУ СОШ № 5", .organisation(.curator)), ("МАОУ «СОШ № 110»", .organisation(.curator)),
     ("Совет наставников", .role(.council)), ("рабочая группа по внедрению", .role(.council)),
     ("руководители ШМО", .role(Role(rawValue: "rukovoditeli-shmo"))),

@@ -26,21 +26,21 @@ package struct RoadmapProposal: Sendable {
   ///   - draft: what was found in the document
   ///   - choice: the period that deadlines without a year are read in
   ///   - calendar: the working calendar that deadlines go by
-  ///   - names: takes a responsible cell apart into names
+  ///   - known: parties whose names and titles need not be proposed anew
   package init(
     _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?,
-    names: (String) -> [String] = ResponsibleNames.read
+    known: [Party] = []
   ) {
     self.draft = draft
     self.choice = choice
     reader = DeadlineReader(period: choice.period, calendar: calendar)
-    var list = PartyList()
+    var book = PartyBook(known: known)
     var keys: [String: [String]] = [:]
     for item in draft.items where keys[item.responsible] == nil {
-      keys[item.responsible] = names(item.responsible).map { list.key(of: $0) }
+      keys[item.responsible] = book.read(item.responsible).names
     }
-    parties = list.parties
-    self.keys = keys.mapValues { $0.map(list.name) }
+    parties = book.proposals.map(ProposedParty.init)
+    self.keys = keys
     for item in draft.items { read(item.deadline) }
   }
 

@@ -94,10 +94,7 @@ extension RoadmapWriter {
     guard !proposal.parties.isEmpty else { return page.line("parties: {}") }
     page.comment(Catalogue.Drafts.parties[language])
     page.line("parties:")
-    for party in proposal.parties {
-      let every = party.isEverySchool ? "every: school, " : ""
-      page.line("\(YAMLScalar.plain(party.name)): {\(every)role: \(party.role)}", indent: 2)
-    }
+    for party in proposal.parties { page.line(party.line(in: language), indent: 2) }
   }
 
   private mutating func writeIndicators() {

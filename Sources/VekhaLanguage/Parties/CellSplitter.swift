@@ -54,7 +54,14 @@ struct CellSplitter {
     while let last = words.last, signs.contains(last) || Letters.dashes.contains(last) {
       words.removeLast()
     }
-    return String(words)
+    return undotted(words)
+  }
+
+  /// Without the full stop of a sentence; «Иванова И.И.» and «и др.» keep theirs.
+  private static func undotted(_ words: Substring) -> String {
+    guard words.last == ".", let letter = words.dropLast().last else { return String(words) }
+    let isShort = letter.isUppercase || words.hasSuffix("др.")
+    return String(isShort ? words : words.dropLast())
   }
 }
 

@@ -23,6 +23,8 @@ package struct PartyBook: Sendable {
   private var places: [PartySpelling: Int] = [:]
   /// Beyond this many parties only exact spellings are looked for, so that a hostile table costs no more.
   private static let mostLikenesses = 400
+  /// A longer name is a text; the document keeps it whole.
+  private static let longestName = 200
 
   package init(known: [Party] = []) {
     entries = known.map { party in
@@ -57,7 +59,8 @@ package struct PartyBook: Sendable {
       return entries[place].name
     }
     places[spelling] = entries.count
-    let title = Quotes.balanced(mention.words)
+    let words = Quotes.balanced(mention.words)
+    let title = words.count > Self.longestName ? words.prefix(Self.longestName) + "…" : words
     entries.append(
       Entry(
         name: title, title: title, guess: mention.guess, isKnown: false, spellings: [spelling]))

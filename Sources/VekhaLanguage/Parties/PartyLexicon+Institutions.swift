@@ -70,7 +70,10 @@ extension PartyLexicon {
     if isAuthority || words.contains(where: authorityAcronyms.contains) {
       return .organisation(.head)
     }
-    if kinds(in: words) != nil, isOne(words, text) { return .organisation(.curator) }
+    if kinds(in: words) != nil, isOne(words, text) {
+      let isTaught = words.contains { $0.contains(where: \.isNumber) || taught.contains($0) }
+      return .organisation(isTaught ? .curator : .coordinator)
+    }
     let names = [
       "центр", "институт", "колледж", "университет", "техникум", "лице", "гимнази", "школа", "музе",
       "библиотек", "дом", "дворец", "клуб", "ресурсн",
@@ -81,8 +84,20 @@ extension PartyLexicon {
     return isNamed || hasForm || isAcronym(text) ? .organisation(.coordinator) : nil
   }
 
+  private static let taught: Set<String> = ["сош", "оош", "нош", "школа", "лицей", "гимназия"]
+
+  /// Whether words name one institution: by a number, by quotes, or by a name after its legal form.
   private static func isOne(_ words: [String], _ text: some StringProtocol) -> Bool {
-    words.contains { $0.contains(where: \.isNumber) } || text.contains { "«\"“".contains($0) }
+    let hasName = words.contains { !LegalForm.all.contains($0) && !isPlace($0) }
+    let hasForm = words.contains { LegalForm.all.contains($0) }
+    return hasForm && hasName || words.contains { $0.contains(where: \.isNumber) }
+      || text.contains { "«\"“".contains($0) }
+  }
+
+  private static func isPlace(_ word: String) -> Bool {
+    ["район", "город", "округ", "муниципал", "все", "област", "края"].contains {
+      word.hasPrefix($0)
+    }
   }
 
   private static func isAcronym(_ text: some StringProtocol) -> Bool {

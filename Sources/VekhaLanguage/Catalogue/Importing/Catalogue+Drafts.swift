@@ -45,6 +45,14 @@ extension Catalogue.Drafts {
   package static let parties = Bilingual(
     ru: "решите: роли предложены по названиям, поправьте их по справочнику",
     en: "decide: roles are guessed by the names; correct them by the directory")
+
+  /// A role that fits a party and that no directory knows by itself.
+  package static func undeclared(_ role: Role) -> Bilingual {
+    Bilingual(
+      ru: "точнее была бы роль \(role.rawValue): её объявляет справочник (roles)",
+      en: "the role \(role.rawValue) would fit better: a directory declares it (roles)")
+  }
+
   package static let items = Bilingual(ru: "Мероприятия", en: "Items")
   package static let untitled = Bilingual(ru: "(без названия)", en: "(untitled)")
 
