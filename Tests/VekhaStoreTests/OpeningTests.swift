@@ -7,28 +7,6 @@ import VekhaStore
 @Suite struct OpeningTests {
   private let folder = TemporaryFolder()
 
-  @Test func `a store may end with the work that it did last`() async throws {
-    for _ in 0..<20 {
-      let path = folder.database
-      try await Task {
-        let store = try SQLiteStore(path: path)
-        try await store.write { [store] _ in _ = store.path }
-        try await store.read { [store] _ in _ = store.path }
-      }.value
-    }
-  }
-
-  @Test func `the last to leave brings a long log home`() async throws {
-    let text = String(repeating: "веха ", count: 300_000)
-    let source = StoredSource(kind: .calendar, id: "ru", version: "1", text: text)
-    try await SQLiteStore(path: folder.database).write { try $0.save(source, at: Sample.morning) }
-    #expect(!FileManager.default.fileExists(atPath: folder.database + "-wal"))
-    let stored = try await SQLiteStore(path: folder.database).read {
-      try $0.source(SourceVersion(kind: .calendar, id: "ru", version: "1"))
-    }
-    #expect(stored == source)
-  }
-
   @Test func `a new database and its folder are for their owner alone`() async throws {
     let store = try SQLiteStore(path: folder.database)
     try await store.settle()

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import VekhaRuntime
 
@@ -55,20 +54,9 @@ struct FileConnections: Connections {
     try FileLock(path: path + "-delivery")
   }
 
-  /// A short log is left for the next to open, which spares a change two waits for the disk; the last to leave
-  /// brings a long one home, so that the next opens it quickly.
-  ///
-  /// SQLite does so as the last connection closes, if that one may write: the watch may, the pool's readers may not.
+  /// The pool's last connection only reads and would leave the log behind; the watch may write, so it goes last.
   func close() {
-    if lengthOfLog <= Self.longLog { try? watch.close() }
     try? pool.close()
     try? watch.close()
-  }
-
-  private static let longLog = 1 << 20
-
-  private var lengthOfLog: Int {
-    var status = stat()
-    return stat(path + "-wal", &status) == 0 ? Int(status.st_size) : 0
   }
 }
