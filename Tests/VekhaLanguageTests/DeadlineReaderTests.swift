@@ -80,6 +80,12 @@ struct DeadlineReaderTests {
     #expect(reading.conventions.contains { $0.ru.contains("ежегодно") })
   }
 
+  @Test(arguments: ["до 15 марта", "до сентября", "не позднее 1 мая", "сентябрь", "15 марта"])
+  func `a convention is told once`(phrase: String) throws {
+    let told = try #require(try reading(phrase)).conventions
+    #expect(!told.isEmpty && Set(told).count == told.count, "\(told)")
+  }
+
   @Test func `an explicit year outside the plan is kept, with a warning`() throws {
     let reading = try #require(try reading("до 15 марта 2030 г."))
     #expect(reading.due?.iso == "2030-03-15")

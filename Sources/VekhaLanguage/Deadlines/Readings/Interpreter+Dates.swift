@@ -60,7 +60,8 @@ extension Interpreter {
       reading.alternatives.insert(.by(period.start.adding(days: -1)), at: 0)
       reading.conventions.append(Catalogue.Deadlines.untilIncludes)
     }
-    reading.conventions += conventions(of: stretch)
+    let told = reading.conventions
+    reading.conventions += conventions(of: stretch).filter { !told.contains($0) }
     reading.alternatives += otherEnds(of: stretch, period)
     return .taken(reading)
   }
