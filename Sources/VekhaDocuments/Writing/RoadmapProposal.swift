@@ -26,15 +26,13 @@ package struct RoadmapProposal: Sendable {
   ///   - draft: what was found in the document
   ///   - choice: the period that deadlines without a year are read in
   ///   - calendar: the working calendar that deadlines go by
-  ///   - known: parties whose names and titles need not be proposed anew
   package init(
-    _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?,
-    known: [Party] = []
+    _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?
   ) {
     self.draft = draft
     self.choice = choice
     reader = DeadlineReader(period: choice.period, calendar: calendar)
-    var book = PartyBook(known: known)
+    var book = PartyBook()
     var keys: [String: [String]] = [:]
     for item in draft.items where keys[item.responsible] == nil {
       keys[item.responsible] = book.read(item.responsible).names

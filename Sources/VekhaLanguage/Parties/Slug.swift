@@ -1,5 +1,5 @@
 /// Makes an id of Latin letters from Russian words, as directories want for roles and people.
-package enum Slug {
+enum Slug {
   private static let letters: [Character: String] = [
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z",
     "и": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
@@ -7,11 +7,7 @@ package enum Slug {
     "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
   ]
 
-  /// The id of a text: its first words, joined by hyphens; empty where it has no letters or digits.
-  package static func make(_ text: String) -> String {
-    make(PartySpelling.words(of: text))
-  }
-
+  /// The id of some words: the first of them, joined by hyphens.
   static func make(_ words: [String]) -> String {
     words.prefix(4).map { $0.map { letters[$0] ?? String($0) }.joined() }
       .filter { !$0.isEmpty }.joined(separator: "-")
