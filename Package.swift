@@ -14,6 +14,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    // Without its traits it builds in a third of the time, and nothing here needs them.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
   ],
   targets: [
     // MARK: - 0 System libraries
@@ -69,6 +72,14 @@ let package = Package(
       name: "VekhaDocuments",
       dependencies: ["CLibZip", "VekhaCore", "VekhaLanguage", "VekhaYAML"]),
     .target(
+      name: "VekhaWeb",
+      dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaReports",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .target(
       name: "VekhaSimulation",
       dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime"]),
 
@@ -77,7 +88,7 @@ let package = Package(
       name: "vekha",
       dependencies: [
         "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaReports", "VekhaStore",
-        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaShipped",
+        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaWeb", "VekhaShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

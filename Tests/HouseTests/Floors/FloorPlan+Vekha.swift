@@ -5,7 +5,7 @@ extension FloorPlan {
       Floor(number: 7, name: "executable", modules: ["vekha", "VekhaBench"]),
       Floor(
         number: 6, name: "adapters",
-        modules: ["VekhaStore", "VekhaDelivery", "VekhaDocuments", "VekhaSimulation"]),
+        modules: ["VekhaStore", "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaWeb"]),
       Floor(number: 5, name: "reports", modules: ["VekhaReports"]),
       Floor(number: 4, name: "runtime", modules: ["VekhaRuntime"]),
       Floor(number: 3, name: "text", modules: ["VekhaYAML"]),
@@ -32,18 +32,20 @@ extension FloorPlan {
     Guest(names: ["GRDB", "GRDBSQLite"], homes: ["VekhaStore"], advice: "ask the Store port"),
     Guest(names: ["ArgumentParser"], homes: ["vekha"], advice: "take the value as an argument"),
     Guest(
-      names: ["Logging"], homes: ["VekhaRuntime", "vekha"],
+      names: ["Logging"], homes: ["VekhaRuntime", "VekhaWeb", "vekha"],
       advice: "return or throw what happened, and the runtime writes it down"),
     Guest(
-      names: ["ServiceLifecycle"], homes: ["VekhaRuntime", "vekha"],
+      names: ["ServiceLifecycle"], homes: ["VekhaRuntime", "VekhaWeb", "vekha"],
       advice: "offer one pass, and the runtime repeats it"),
+    Guest(
+      names: ["Hummingbird"], homes: ["VekhaWeb"], advice: "offer a view, and the web shows it"),
     Guest(
       names: ["UnixSignals"], homes: ["vekha"], advice: "the executable says what ends the program"),
   ]
 
   private static let aboveText = [
-    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "vekha",
-    "VekhaBench",
+    "VekhaRuntime", "VekhaStore", "VekhaDelivery", "VekhaDocuments", "VekhaSimulation",
+    "VekhaWeb", "vekha", "VekhaBench",
   ]
 
   private static let toolchain = [
