@@ -74,7 +74,6 @@ let package = Package(
     .target(
       name: "VekhaWeb",
       dependencies: [
-        "VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaReports",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -88,7 +87,7 @@ let package = Package(
       name: "vekha",
       dependencies: [
         "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaReports", "VekhaStore",
-        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaWeb", "VekhaShipped",
+        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

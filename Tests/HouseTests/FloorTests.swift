@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     (
       "VekhaCore", "import Foundation",
-      "Foundation lives in VekhaRuntime, VekhaStore, VekhaDelivery, VekhaDocuments, VekhaSimulation, vekha, VekhaBench; a pure module takes what it needs as an argument"
+      "Foundation lives in VekhaRuntime, VekhaStore, VekhaDelivery, VekhaDocuments, VekhaSimulation, VekhaWeb, vekha, VekhaBench; a pure module takes what it needs as an argument"
     ),
     ("VekhaReports", "internal import GRDB", "GRDB lives in VekhaStore; ask the Store port"),
     (
