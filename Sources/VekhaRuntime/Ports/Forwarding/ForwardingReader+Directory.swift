@@ -1,5 +1,4 @@
 package import VekhaCore
-import VekhaRuntime
 
 extension ForwardingReader {
   package func directoryRevision() throws -> Int {

@@ -1,5 +1,4 @@
 package import VekhaCore
-package import VekhaRuntime
 
 /// A reader of the store through which another one is asked; a conformer changes what it must and passes on the rest.
 package protocol ForwardingReader: StoreReader {
