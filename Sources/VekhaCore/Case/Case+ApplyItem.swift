@@ -6,35 +6,29 @@ extension Case {
     case .renamed(let code, let new):
       rename(code: code, to: new)
     case .reminded(let reminding):
-      change(reminding.key) { $0.note(reminding, on: date) }
+      occurrences.change(reminding.key) { $0.note(reminding, on: date) }
     case .skipped(let key, _, let day):
-      change(key) { $0.remindedThrough = max($0.remindedThrough ?? day, day) }
+      occurrences.change(key) { $0.remindedThrough = max($0.remindedThrough ?? day, day) }
     case .dueMoved(let key, let dates, let move, _):
-      change(key) { $0.move(to: dates, because: move, on: date) }
+      occurrences.change(key) { $0.move(to: dates, because: move, on: date) }
     default:
       guard let key = event.occurrenceKey else { return }
-      change(key) { $0.applyMark(event, on: date, by: actor) }
+      occurrences.change(key) { $0.applyMark(event, on: date, by: actor) }
     }
-  }
-
-  private mutating func change(_ key: OccurrenceKey, _ change: (inout Occurrence) -> Void) {
-    guard var occurrence = occurrences[key] else { return }
-    change(&occurrence)
-    occurrences[key] = occurrence
   }
 
   /// A duty that is planned again, because its stage was entered anew, opens afresh in a new round.
   private mutating func plan(_ key: OccurrenceKey, _ dates: DutyDates, from: CivilDate) {
     var occurrence = Occurrence(key: key, status: .pending, dates: dates, ladderFrom: from)
     if let earlier = occurrences[key] { occurrence.round = earlier.round + 1 }
-    occurrences[key] = occurrence
+    occurrences.put(occurrence)
   }
 
   private mutating func rename(code: String, to new: String) {
-    for (key, var occurrence) in occurrences where key.code == code {
-      occurrences[key] = nil
+    for var occurrence in occurrences where occurrence.key.code == code {
+      occurrences.remove(occurrence.key)
       occurrence.key.code = new
-      occurrences[occurrence.key] = occurrence
+      occurrences.put(occurrence)
     }
   }
 }

@@ -36,28 +36,30 @@ extension Case {
   ]
 
   private static let dutyInvariants = [
-    duty("every duty stands under its own key") { key, duty in key == duty.key },
-    duty("rounds count from one") { _, duty in duty.round >= 1 },
-    duty("what is done says when, what is still to do does not") { _, duty in
+    Invariant(statement: "no two duties have one name") { state in
+      zip(state.occurrences, state.occurrences.dropFirst()).allSatisfy { $0.key < $1.key }
+    },
+    duty("rounds count from one") { duty in duty.round >= 1 },
+    duty("what is done says when, what is still to do does not") { duty in
       switch duty.status {
       case .done, .submitted: duty.doneOn != nil
       case .pending, .open: duty.doneOn == nil
       case .waived, .cancelled: true
       }
     },
-    duty("a request for a later date waits on something that is still to do") { _, duty in
+    duty("a request for a later date waits on something that is still to do") { duty in
       duty.request == nil || !duty.isSettled
     },
-    duty("nobody gets an escalation twice in a round") { _, duty in
+    duty("nobody gets an escalation twice in a round") { duty in
       Set(duty.escalatedTo).count == duty.escalatedTo.count
     },
-    duty("a duty with an effective date has an unshifted one") { _, duty in
+    duty("a duty with an effective date has an unshifted one") { duty in
       (duty.dates.due == nil) == (duty.dates.unshifted == nil)
     },
   ]
 
   private static func duty(
-    _ statement: String, _ holds: @escaping @Sendable (OccurrenceKey, Occurrence) -> Bool
+    _ statement: String, _ holds: @escaping @Sendable (Occurrence) -> Bool
   ) -> Invariant {
     Invariant(statement: statement) { $0.occurrences.allSatisfy(holds) }
   }

@@ -55,7 +55,7 @@ package struct Case: Hashable, Sendable {
   package var visits: [StageVisit]
   package var suspendedOn: CivilDate?
   package var members: Members
-  package var occurrences: [OccurrenceKey: Occurrence]
+  package var occurrences: Duties
   /// How many events the case has, and when the last of them was recorded.
   package var sequence: Int
   package var lastRecordedAt: Instant
@@ -72,7 +72,7 @@ package struct Case: Hashable, Sendable {
     openedAt = at
     visits = []
     members = opening.members
-    occurrences = [:]
+    occurrences = Duties()
     sequence = 0
     lastRecordedAt = at
   }

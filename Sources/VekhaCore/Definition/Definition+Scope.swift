@@ -21,25 +21,39 @@ extension Definition {
       switch scope {
       case .run: true
       case .municipal: !isRollup(item)
-      case .share: !parties(of: item, scope: scope, organisationKind: organisationKind).isEmpty
+      case .share:
+        answering(for: item, scope: scope, organisationKind: organisationKind) != nil
       }
     }
   }
 
   /// The parties that answer for an item within a scope, the first named first.
   package func parties(of item: Item, scope: Scope, organisationKind: String) -> [Party] {
-    item.responsible.compactMap(party).filter { party in
-      switch scope {
-      case .run: true
-      case .municipal: !party.isEvery
-      case .share: party.every.contains(organisationKind)
-      }
+    item.responsible.compactMap(party).filter { $0.answers(in: scope, of: organisationKind) }
+  }
+
+  /// The party that answers for an item within a scope: the first named one that has a part in it.
+  func answering(for item: Item, scope: Scope, organisationKind: String) -> Party? {
+    for key in item.responsible {
+      if let party = party(key), party.answers(in: scope, of: organisationKind) { return party }
     }
+    return nil
   }
 
   /// The kinds of organisation that have a share of the roadmap.
   package var sharedKinds: Set<String> {
     let used = Set(groups.flatMap(\.items).flatMap(\.responsible))
     return Set(parties.filter { used.contains($0.key) }.flatMap(\.every))
+  }
+}
+
+extension Party {
+  /// Whether the party has a part of its own in a case of the scope.
+  fileprivate func answers(in scope: Scope, of organisationKind: String) -> Bool {
+    switch scope {
+    case .run: true
+    case .municipal: !isEvery
+    case .share: every.contains(organisationKind)
+    }
   }
 }

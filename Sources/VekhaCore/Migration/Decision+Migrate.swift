@@ -47,7 +47,7 @@ extension Decision {
   private mutating func drop(former: [String], own: [String]) {
     let left = Set(former).subtracting(own)
     let known = Set(definition.groups.flatMap { ownItems(of: $0, in: definition) }.map(\.code))
-    for key in state.occurrences.keys.sorted() where state.occurrences[key]?.isSettled == false {
+    for key in state.occurrences.keys where state.occurrences[key]?.isSettled == false {
       if left.contains(key.code) || !known.contains(key.code) { write(.cancelled(key, .dropped)) }
     }
   }

@@ -9,7 +9,7 @@ extension Decision {
   /// Opens the duties whose day has come and plans the occurrences that follow them.
   mutating func advance() {
     guard state.status == .active, state.isBinding else { return }
-    for key in state.occurrences.keys.sorted() { advance(key) }
+    for key in state.occurrences.keys { advance(key) }
   }
 
   /// Opens one duty and follows its recurrence until the next occurrence lies ahead.

@@ -15,7 +15,7 @@ extension Decision {
     write(.resumed(days: days))
     guard days > 0 else { return }
     moveStage(by: days, since: since)
-    for key in state.occurrences.keys.sorted() { move(key, by: days, since: since) }
+    for key in state.occurrences.keys { move(key, by: days, since: since) }
   }
 
   private mutating func move(_ key: OccurrenceKey, by days: Int, since: CivilDate) {
@@ -45,7 +45,7 @@ extension Decision {
   /// Closes the case early; what was outstanding falls away, what was done stays done.
   mutating func end(outcome: String, reason: TextReference?) {
     guard state.status != .closed else { return }
-    for key in state.occurrences.keys.sorted() where state.occurrences[key]?.isSettled == false {
+    for key in state.occurrences.keys where state.occurrences[key]?.isSettled == false {
       write(.cancelled(key, .caseClosed))
     }
     write(.closed(outcome: outcome, reason: reason))
@@ -61,7 +61,7 @@ extension Decision {
   mutating func bind() {
     guard !state.isBinding, state.status != .closed else { return }
     write(.bound)
-    for key in state.occurrences.keys.sorted() {
+    for key in state.occurrences.keys {
       guard let occurrence = state.occurrences[key], !occurrence.isSettled else { continue }
       write(.dueMoved(key, occurrence.dates, .bound, reason: nil))
     }

@@ -80,7 +80,7 @@ extension Decision {
   /// Computes every date anew under the present calendar; what people decided stays as decided.
   mutating func recalculate() {
     guard state.status != .closed else { return }
-    for key in state.occurrences.keys.sorted() { recalculate(key) }
+    for key in state.occurrences.keys { recalculate(key) }
   }
 
   private mutating func recalculate(_ key: OccurrenceKey) {

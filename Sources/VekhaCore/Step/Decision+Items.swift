@@ -38,8 +38,7 @@ extension Decision {
   private func find(
     _ selector: OccurrenceSelector, for command: ItemCommand
   ) throws(Refusal) -> Occurrence {
-    let all = state.occurrences.values.filter { $0.key.code == selector.code }
-      .sorted { $0.key < $1.key }
+    let all = state.occurrences.filter { $0.key.code == selector.code }
     if let date = selector.date {
       let named = all.first { $0.key.date == date } ?? all.first { $0.dates.due == date }
       guard let named else { throw .unknownOccurrence(code: selector.code, date: date) }

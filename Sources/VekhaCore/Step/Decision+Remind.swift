@@ -4,7 +4,7 @@ extension Decision {
   /// Of several missed rungs of one duty only the latest reaches each audience; the rest are skipped.
   mutating func remind() {
     guard state.status == .active, state.isBinding else { return }
-    for key in state.occurrences.keys.sorted() {
+    for key in state.occurrences.keys {
       guard let occurrence = state.occurrences[key], occurrence.status == .open,
         let ladder = ladder(for: occurrence)
       else { continue }
@@ -23,9 +23,8 @@ extension Decision {
   }
 
   private mutating func remind(of occurrence: Occurrence, by ladder: Ladder) {
-    let owed = ladder.rungs(through: today).filter { rung in
-      occurrence.remindedThrough.map { $0 < rung.date } ?? true
-    }
+    let owed = ladder.owed(by: today)
+    guard !owed.isEmpty else { return }
     var latest: [Rung.Audience: Int] = [:]
     for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
     for (place, rung) in owed.enumerated() {
@@ -57,9 +56,9 @@ extension Decision {
   /// Who answers for a duty now: the one it was assigned to, else the first named party of this scope.
   func responsible(for item: Item, _ occurrence: Occurrence) -> Holders {
     if let assignee = occurrence.assignee { return Holders(people: [assignee]) }
-    let parties = definition.parties(
-      of: item, scope: state.scope, organisationKind: context.organisationKind)
-    return parties.first.flatMap { context.parties[$0.key] }
+    let party = definition.answering(
+      for: item, scope: state.scope, organisationKind: context.organisationKind)
+    return party.flatMap { context.parties[$0.key] }
       ?? Holders(people: context.roles[.coordinator]?.people ?? [], isVacant: true)
   }
 

@@ -62,7 +62,6 @@ extension Decision {
     let occurrences = Dictionary(grouping: state.occurrences.values, by: \.key.code)
     return stage.items.filter { !$0.isOptional }.flatMap { item in
       (occurrences[item.code] ?? []).filter { holdsUp($0, item) }
-        .sorted { $0.key < $1.key }
         .map { OutstandingItem(key: $0.key, title: item.title) }
     }
   }
@@ -97,7 +96,7 @@ extension Decision {
 
   private mutating func leave(_ stage: Group) {
     let codes = Set(stage.items.map(\.code))
-    for key in state.occurrences.keys.sorted() where codes.contains(key.code) {
+    for key in state.occurrences.keys where codes.contains(key.code) {
       guard let occurrence = state.occurrences[key], !occurrence.isSettled else { continue }
       write(.cancelled(key, .stageLeft))
     }

@@ -20,16 +20,26 @@ struct Ladder {
   let item: Item
   let isVacant: Bool
 
-  /// The rungs up to a day, in order; those before the duty opened are not owed.
-  func rungs(through last: CivilDate) -> [Rung] {
-    guard let due else { return asks(through: last) }
-    return rungs(towards: due).filter { $0.date <= last }
+  /// The rungs up to a day that are still to be climbed, in order; those before the duty opened are not owed.
+  func owed(by day: CivilDate) -> [Rung] {
+    guard let due else { return asks(through: day) }
+    var owed: [Rung] = []
+    climb(towards: due) { rung in
+      if rung.date <= day, occurrence.remindedThrough.map({ $0 < rung.date }) ?? true {
+        owed.append(rung)
+      }
+    }
+    return owed.sorted { $0.date < $1.date }
   }
 
   /// The day of the first rung after another day; nil where the ladder has ended.
   func next(after day: CivilDate) -> CivilDate? {
     guard let due else { return nextAsk(after: day) }
-    return rungs(towards: due).first { $0.date > day }?.date
+    var next: CivilDate?
+    climb(towards: due) { rung in
+      if rung.date > day { next = min(next ?? rung.date, rung.date) }
+    }
+    return next
   }
 
   /// The date that people are reminded of; a duty without anybody responsible has none until somebody is.
@@ -37,11 +47,16 @@ struct Ladder {
     item.responsible.isEmpty && occurrence.assignee == nil ? nil : occurrence.dates.due
   }
 
-  private func rungs(towards due: CivilDate) -> [Rung] {
-    var rungs = openingRungs + beforeRungs(due) + afterRungs(due)
-    if case .wholePeriod = item.deadline?.deadline { rungs += checkpoints(before: due) }
-    if !occurrence.isExemptFromEscalation { rungs += escalations(due) }
-    return rungs.filter { occurrence.ladderFrom <= $0.date }.sorted { $0.date < $1.date }
+  /// Shows every rung, kind after kind.
+  private func climb(towards due: CivilDate, _ show: (Rung) -> Void) {
+    let show = { (rung: Rung) in
+      if occurrence.ladderFrom <= rung.date { show(rung) }
+    }
+    climbOpening(show)
+    climbBefore(due, show)
+    climbAfter(due, show)
+    if case .wholePeriod = item.deadline?.deadline { climbCheckpoints(before: due, show) }
+    if !occurrence.isExemptFromEscalation { escalate(due, show) }
   }
 
   /// A rung that falls on a day off comes on the working day after it.
@@ -53,56 +68,46 @@ struct Ladder {
 // MARK: - Towards a due date
 
 extension Ladder {
-  private var openingRungs: [Rung] {
+  private func climbOpening(_ show: (Rung) -> Void) {
     let isExempt = occurrence.isExemptFromEscalation
-    var rungs: [Rung] = []
-    if isVacant { rungs.append(rung(on: occurrence.ladderFrom, .vacant, .standIn)) }
-    if policy.opened || isExempt {
-      rungs.append(rung(on: occurrence.ladderFrom, .opened, .responsible))
-    }
-    if isExempt {
-      rungs.append(rung(on: occurrence.ladderFrom, .opened, .role(.coordinator)))
-    }
-    return rungs
+    if isVacant { show(rung(on: occurrence.ladderFrom, .vacant, .standIn)) }
+    if policy.opened || isExempt { show(rung(on: occurrence.ladderFrom, .opened, .responsible)) }
+    if isExempt { show(rung(on: occurrence.ladderFrom, .opened, .role(.coordinator))) }
   }
 
   /// A rung before the deadline that falls on a day off comes on the working day before it.
-  private func beforeRungs(_ due: CivilDate) -> [Rung] {
-    policy.before.map { span in
+  private func climbBefore(_ due: CivilDate, _ show: (Rung) -> Void) {
+    for span in policy.before {
       let day = calendar.previousWorkingDay(onOrBefore: due.subtracting(span, calendar: calendar))
-      return Rung(date: day, step: .before(span.inDays), audience: .responsible)
+      show(Rung(date: day, step: .before(span.inDays), audience: .responsible))
     }
   }
 
-  private func afterRungs(_ due: CivilDate) -> [Rung] {
-    var rungs: [Rung] = []
-    if policy.due { rungs.append(rung(on: due, .due, .responsible)) }
-    guard let after = policy.after else { return rungs }
+  private func climbAfter(_ due: CivilDate, _ show: (Rung) -> Void) {
+    if policy.due { show(rung(on: due, .due, .responsible)) }
+    guard let after = policy.after else { return }
     let last = due.adding(after.until, calendar: calendar)
     var (day, span) = (due.adding(after.first, calendar: calendar), after.first.inDays)
     while day <= last {
-      rungs.append(rung(on: day, .after(span), .responsible))
+      show(rung(on: day, .after(span), .responsible))
       let next = day.adding(after.every, calendar: calendar)
       guard next > day else { break }
       (day, span) = (next, .days(due.days(until: next)))
     }
-    return rungs
   }
 
-  private func escalations(_ due: CivilDate) -> [Rung] {
-    policy.escalate.map { escalation in
+  private func escalate(_ due: CivilDate, _ show: (Rung) -> Void) {
+    for escalation in policy.escalate {
       let day = due.adding(escalation.after, calendar: calendar)
-      return rung(on: day, .escalate(escalation.to), .role(escalation.to))
+      show(rung(on: day, .escalate(escalation.to), .role(escalation.to)))
     }
   }
 
   /// The last working day of each calendar year before the one in which the duty is due.
-  private func checkpoints(before due: CivilDate) -> [Rung] {
-    let first = occurrence.ladderFrom.year
-    guard first < due.year else { return [] }
-    return (first..<due.year).map { year in
+  private func climbCheckpoints(before due: CivilDate, _ show: (Rung) -> Void) {
+    for year in occurrence.ladderFrom.year..<max(occurrence.ladderFrom.year, due.year) {
       let day = calendar.lastWorkingDay(ofYear: year)
-      return Rung(date: day, step: .checkpoint(day), audience: .responsible)
+      show(Rung(date: day, step: .checkpoint(day), audience: .responsible))
     }
   }
 }
@@ -112,7 +117,8 @@ extension Ladder {
 extension Ladder {
   /// The coordinator is asked for a date or an owner, and again every week.
   private func asks(through last: CivilDate) -> [Rung] {
-    stride(from: occurrence.ladderFrom.dayNumber, through: last.dayNumber, by: 7)
+    let first = occurrence.remindedThrough.map(dayOfAsk(after:)) ?? occurrence.ladderFrom
+    return stride(from: first.dayNumber, through: last.dayNumber, by: 7)
       .map { ask(on: CivilDate(dayNumber: $0)) }
       .filter { $0.date <= last }
   }
@@ -121,12 +127,15 @@ extension Ladder {
     rung(on: day, .ask(day), .role(.coordinator))
   }
 
-  /// A question that falls on a day off is still to come while no working day has followed it.
-  private func nextAsk(after day: CivilDate) -> CivilDate {
+  private func nextAsk(after day: CivilDate) -> CivilDate { ask(on: dayOfAsk(after: day)).date }
+
+  /// The day of the first question that comes after another day.
+  ///
+  /// One that falls on a day off is still to come while no working day has followed it.
+  private func dayOfAsk(after day: CivilDate) -> CivilDate {
     let from = occurrence.ladderFrom
     let days = from.days(until: calendar.previousWorkingDay(onOrBefore: day))
-    let next = days < 0 ? from : from.adding(days: (days / 7 + 1) * 7)
-    return ask(on: next).date
+    return days < 0 ? from : from.adding(days: (days / 7 + 1) * 7)
   }
 }
 

@@ -16,9 +16,9 @@ extension Conductor {
     }
     let context = try world.context(
       definition, organisation: state.organisation, members: state.members, actor: actor)
-    for (key, occurrence) in change.after.occurrences where !occurrence.isSettled {
-      change.holders[key] =
-        Engine.responsible(definition, context, change.after, for: key).people
+    for occurrence in change.after.occurrences where !occurrence.isSettled {
+      change.holders[occurrence.key] =
+        Engine.responsible(definition, context, change.after, for: occurrence.key).people
     }
     return change
   }

@@ -18,9 +18,10 @@ struct Consequences {
   /// The people who answer for each outstanding duty that changed.
   func holders(before: Case?, after: Case) -> [OccurrenceKey: [PersonKey]] {
     var holders: [OccurrenceKey: [PersonKey]] = [:]
-    for (key, occurrence) in after.occurrences
-    where !occurrence.isSettled && before?.occurrences[key] != occurrence {
-      holders[key] = Engine.responsible(definition, context, after, for: key).people
+    for occurrence in after.occurrences
+    where !occurrence.isSettled && before?.occurrences[occurrence.key] != occurrence {
+      holders[occurrence.key] =
+        Engine.responsible(definition, context, after, for: occurrence.key).people
     }
     return holders
   }

@@ -9,8 +9,8 @@ extension ItemViews {
     let shares = try past(world.reader.caseIDs(of: roadmap), on: day)
       .filter { $0.scope == .share }
     return shares.reduce(into: [:]) { found, share in
-      for (key, occurrence) in share.occurrences {
-        found[key, default: Rollup()].add(occurrence)
+      for occurrence in share.occurrences {
+        found[occurrence.key, default: Rollup()].add(occurrence)
       }
     }
   }

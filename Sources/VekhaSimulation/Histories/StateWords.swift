@@ -4,7 +4,7 @@ import VekhaCore
 enum StateWords {
   static func lines(_ state: Case) -> [String] {
     [head(state), members(state)] + state.visits.map(line)
-      + state.occurrences.values.sorted { $0.key < $1.key }.map(line)
+      + state.occurrences.map(line)
   }
 
   private static func head(_ state: Case) -> String {

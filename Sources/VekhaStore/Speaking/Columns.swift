@@ -12,12 +12,17 @@ struct Columns {
   }
 
   mutating func optionalText() -> String? {
+    textBytes().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes of a text; they are gone with the row.
+  private mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
     defer { index += 1 }
     guard sqlite3_column_type(statement, index) == SQLITE_TEXT,
       let start = sqlite3_column_text(statement, index)
     else { return nil }
     let count = Int(sqlite3_column_bytes(statement, index))
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    return UnsafeBufferPointer(start: start, count: count)
   }
 
   mutating func text() throws -> String { try known(optionalText()) }
@@ -53,8 +58,8 @@ struct Columns {
 
 extension Columns {
   mutating func optionalDate() throws -> CivilDate? {
-    guard let text = optionalText() else { return nil }
-    return try known(CivilDate(text))
+    guard let bytes = textBytes() else { return nil }
+    return try known(CivilDate(ascii: bytes))
   }
 
   mutating func date() throws -> CivilDate { try known(optionalDate()) }
@@ -72,12 +77,18 @@ extension Columns {
   mutating func optionalPeople() throws -> [PersonKey] { try people(optionalText() ?? "") }
 
   private func people(_ text: String) throws -> [PersonKey] {
-    try text.split(separator: ",").map { PersonKey(rawValue: try known(Int64($0))) }
+    guard !text.isEmpty else { return [] }
+    return try text.utf8.split(separator: Self.comma)
+      .map { PersonKey(rawValue: try known(Int64(Substring($0)))) }
   }
 
   mutating func list() throws -> [String] {
-    try text().split(separator: ",").map(String.init)
+    let text = try text()
+    guard !text.isEmpty else { return [] }
+    return text.utf8.split(separator: Self.comma).map { String(Substring($0)) }
   }
+
+  private static let comma = UInt8(ascii: ",")
 
   mutating func step() throws -> Step { try known(Step.named(text())) }
 
@@ -88,8 +99,8 @@ extension Columns {
 
   /// Reads the two columns of a duty's name.
   mutating func occurrenceKey() throws -> OccurrenceKey {
-    let (code, date) = (try text(), try text())
-    return OccurrenceKey(code: code, date: date.isEmpty ? nil : try known(CivilDate(date)))
+    let (code, date) = (try text(), try known(textBytes()))
+    return OccurrenceKey(code: code, date: date.isEmpty ? nil : try known(CivilDate(ascii: date)))
   }
 }
 

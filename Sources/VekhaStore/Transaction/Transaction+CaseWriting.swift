@@ -66,7 +66,7 @@ extension Case {
   /// All that a step seldom changes: what the case is, and how it stands as a whole.
   fileprivate var standing: Case {
     var state = self
-    (state.occurrences, state.visits, state.sequence) = ([:], [], 0)
+    (state.occurrences, state.visits, state.sequence) = (Duties(), [], 0)
     state.lastRecordedAt = openedAt
     return state
   }

@@ -15,7 +15,7 @@ extension Transaction {
       heads[row.state.id] = row.head
       var state = row.state
       state.visits = visits[row.head.key] ?? []
-      state.occurrences = occurrences[row.head.key] ?? [:]
+      state.occurrences = Duties(occurrences[row.head.key] ?? [])
       return state
     }
   }
@@ -49,18 +49,18 @@ extension Transaction {
     return Dictionary(grouping: rows, by: \.key).mapValues { $0.map(\.visit) }
   }
 
-  private func occurrences(ofCases keys: String) throws -> [Int64: [OccurrenceKey: Occurrence]] {
-    let rows = try all(
+  private func occurrences(ofCases keys: String) throws -> [Int64: [Occurrence]] {
+    let query = try Query(
+      database,
       """
       SELECT caseKey, \(Occurrence.columns)
       FROM json_each(?) AS wanted JOIN occurrence AS o ON caseKey = wanted.value
-      """, keys
-    ) { columns in
-      (key: try columns.key(), occurrence: try Occurrence(&columns))
+      """, [keys])
+    var found: [Int64: [Occurrence]] = [:]
+    while var columns = try query.next() {
+      found[try columns.key(), default: []].append(try Occurrence(&columns))
     }
-    return Dictionary(grouping: rows, by: \.key).mapValues { rows in
-      Dictionary(uniqueKeysWithValues: rows.map { ($0.occurrence.key, $0.occurrence) })
-    }
+    return found
   }
 }
 

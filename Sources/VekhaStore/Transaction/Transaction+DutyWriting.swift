@@ -3,15 +3,15 @@ import VekhaRuntime
 
 extension Transaction {
   func write(dutiesOf change: CaseChange, case key: Int64) throws {
-    let (before, after) = (change.before?.occurrences ?? [:], change.after.occurrences)
+    let (before, after) = (change.before?.occurrences ?? Duties(), change.after.occurrences)
     for gone in before.keys where after[gone] == nil {
       try run(
         "DELETE FROM occurrence WHERE caseKey = ? AND code = ? AND date = ?", key, gone.code,
         gone.writtenDate)
     }
-    for (name, occurrence) in after where before[name] != occurrence {
+    for occurrence in after where before[occurrence.key] != occurrence {
       try write(occurrence, case: key)
-      if occurrence.isSettled { try write([], for: name, case: key) }
+      if occurrence.isSettled { try write([], for: occurrence.key, case: key) }
     }
   }
 

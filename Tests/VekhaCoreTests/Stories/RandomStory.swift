@@ -81,8 +81,8 @@ extension RandomStory {
       ], else: .wake)
   }
 
-  private mutating func itemCommand(among duties: [OccurrenceKey: Occurrence]) -> Command {
-    let key = chance.one(of: duties.keys.sorted(), else: OccurrenceKey(code: "9.9"))
+  private mutating func itemCommand(among duties: Duties) -> Command {
+    let key = chance.one(of: duties.keys, else: OccurrenceKey(code: "9.9"))
     let selector = OccurrenceSelector(
       code: key.code, date: chance.happens(onceIn: 2) ? key.date : nil)
     let date = story.today.adding(days: chance.number(-10...40))

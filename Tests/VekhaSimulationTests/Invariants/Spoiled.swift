@@ -47,11 +47,7 @@ extension Scene {
 
   /// Changes every duty of every case that is looked at.
   mutating func changeDuties(_ change: (inout Occurrence) -> Void) {
-    changeCases { state in
-      for key in state.occurrences.keys {
-        state.occurrences[key] = state.occurrences[key].map { changed($0, change) }
-      }
-    }
+    changeCases { $0.changeDuties(change) }
   }
 
   /// Changes what was committed.
@@ -62,6 +58,13 @@ extension Scene {
   /// Lets the store answer otherwise.
   mutating func answer(_ answers: Answers) throws {
     world = try World(answers.asked(world.reader), memory: WorldMemory())
+  }
+}
+
+extension Case {
+  /// Changes every duty.
+  mutating func changeDuties(_ change: (inout Occurrence) -> Void) {
+    for duty in occurrences { occurrences.put(changed(duty, change)) }
   }
 }
 

@@ -29,10 +29,18 @@ package struct WorkYear: Sendable, Hashable {
 package struct WorkCalendar: Sendable, Hashable {
   package var id: String
   package var version: String
-  package var weekend: Set<Weekday>
+  package var weekend: Set<Weekday> {
+    didSet { known = knownDays }
+  }
   package var schoolYear: SchoolYear
-  package var fixedHolidays: [MonthDay]
-  package var years: [Int: WorkYear]
+  package var fixedHolidays: [MonthDay] {
+    didSet { known = knownDays }
+  }
+  package var years: [Int: WorkYear] {
+    didSet { known = knownDays }
+  }
+  /// The days of the known years and those between them, worked out once.
+  private var known = DaySet()
 
   package init(
     id: String, version: String, weekend: Set<Weekday>, schoolYear: SchoolYear,
@@ -44,10 +52,20 @@ package struct WorkCalendar: Sendable, Hashable {
     self.schoolYear = schoolYear
     self.fixedHolidays = fixedHolidays
     self.years = years
+    known = knownDays
   }
 
   /// Says whether people work on a date; a year not in the calendar goes by week and fixed holidays.
   package func isWorkingDay(_ date: CivilDate) -> Bool {
+    known.holds(date) ?? isWorking(date)
+  }
+
+  private var knownDays: DaySet {
+    guard let first = years.keys.min(), let last = years.keys.max() else { return DaySet() }
+    return DaySet(ofYears: first...last, holding: isWorking)
+  }
+
+  private func isWorking(_ date: CivilDate) -> Bool {
     guard let year = years[date.year] else {
       return !weekend.contains(date.weekday) && !fixedHolidays.contains(MonthDay(date))
     }

@@ -20,8 +20,8 @@ package struct CivilDate: WrittenText, Comparable {
 
   /// Reads `2022-03-15` and nothing else.
   package init?(_ iso: String) {
-    var cursor = TextCursor(iso)
-    guard let date = cursor.date(), cursor.isAtEnd else { return nil }
+    var iso = iso
+    guard let date = iso.withUTF8({ CivilDate(ascii: $0) }) else { return nil }
     self = date
   }
 
@@ -37,22 +37,7 @@ package struct CivilDate: WrittenText, Comparable {
   package var day: Int { Gregorian.civil(dayNumber: dayNumber).day }
   package var weekday: Weekday { Gregorian.weekday(dayNumber: dayNumber) }
 
-  /// The form `2022-03-15`.
-  package var iso: String {
-    let civil = Gregorian.civil(dayNumber: dayNumber)
-    return "\(padded(civil.year, 4))-\(padded(civil.month))-\(padded(civil.day))"
-  }
-
   package var description: String { iso }
 
   package static func < (left: CivilDate, right: CivilDate) -> Bool { left.days < right.days }
-}
-
-extension TextCursor {
-  /// Takes a date of the form `2022-03-15`.
-  mutating func date() -> CivilDate? {
-    guard let year = digits(4), skip("-"), let month = digits(2), skip("-"), let day = digits(2)
-    else { return nil }
-    return CivilDate(year: year, month: month, day: day)
-  }
 }
