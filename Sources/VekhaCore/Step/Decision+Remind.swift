@@ -42,7 +42,7 @@ extension Decision {
   }
 
   /// Nobody hears of her own duty in another's place, nor is escalated to twice in a round.
-  private func recipients(of rung: Rung, _ occurrence: Occurrence, _ item: Item) -> [PersonKey] {
+  func recipients(of rung: Rung, _ occurrence: Occurrence, _ item: Item) -> [PersonKey] {
     let responsible = responsible(for: item, occurrence).people
     guard case .role(let role) = rung.audience else {
       return occurrence.isAcknowledged(on: rung.date) ? [] : responsible

@@ -38,6 +38,11 @@ package struct DeliveryPlan {
     return opening <= instant && instant <= closing && isLetterDay(day)
   }
 
+  /// The next day on which letters leave; nil where they leave on the day itself.
+  package func nextLetterDay(ifOff day: CivilDate) -> CivilDate? {
+    isLetterDay(day) ? nil : calendar?.nextWorkingDay(onOrAfter: day)
+  }
+
   package func zone(of person: PersonKey) -> String {
     world.zone(ofPerson: person)
   }

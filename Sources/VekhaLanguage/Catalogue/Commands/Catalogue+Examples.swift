@@ -17,7 +17,8 @@ extension Catalogue.Examples {
     "vekha outbox list --state pending", "vekha outbox list --person curator-4 --format json")
   package static let outboxRetry = same("vekha outbox retry 3f9c2a")
   package static let outboxDrop = same("vekha outbox drop 3f9c2a")
-  package static let explain = same("vekha outbox list", "vekha explain 3f9c2a")
+  package static let explain = same(
+    "vekha explain 3f9c2a", "vekha explain --person curator-4 --on 2022-03-17")
   package static let verify = same("vekha verify", "vekha verify --format json")
   package static let backup = same("vekha backup vekha-2022-03-15.backup")
   package static let manual = same("vekha man | man -l -")

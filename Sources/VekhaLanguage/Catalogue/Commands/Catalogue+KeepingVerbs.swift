@@ -41,8 +41,8 @@ extension Catalogue.Verbs {
     ru: "Код письма или его начало.", en: "The letter's id, or its beginning.")
   package static let letterName = Bilingual(ru: "письмо", en: "letter")
   package static let explain = Bilingual(
-    ru: "Почему это письмо ушло этому человеку в это время.",
-    en: "Why this letter was sent to this person at this time.")
+    ru: "Почему письмо ушло этому человеку в это время — или почему письма не было.",
+    en: "Why a letter was sent to this person at this time, or why there was none.")
 
   package static let verify = Bilingual(
     ru: "Проверить базу: журнал воспроизводится и сверяется с состоянием.",

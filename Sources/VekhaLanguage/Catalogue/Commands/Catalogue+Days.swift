@@ -1,0 +1,129 @@
+package import VekhaCore
+
+extension Catalogue {
+  /// Why a person got no letter on a day.
+  package enum Days {}
+}
+
+// MARK: - The options
+
+extension Catalogue.Days {
+  package static let person = Bilingual(
+    ru: "Чей день объяснить.", en: "Whose day to explain.")
+  package static let on = Bilingual(
+    ru: "Который день: письма этого дня или почему их нет.",
+    en: "Which day: its letters, or why there are none.")
+  package static let whichOne = Complaint(
+    Bilingual(
+      ru: "Не сказано, что объяснить.", en: "It is not said what to explain."),
+    advice: Bilingual(
+      ru: "Назовите письмо или человека и день: --person curator-4 --on 2022-03-17.",
+      en: "Name a letter, or a person and a day: --person curator-4 --on 2022-03-17."))
+}
+
+// MARK: - The heading
+
+extension Catalogue.Days {
+  package static func noLetter(to name: String, on date: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "\(name), \(date.phrase(in: .ru)): письма не было. Почему:",
+      en: "\(name), \(date.phrase(in: .en)): there was no letter. Why:")
+  }
+}
+
+// MARK: - The person and the day
+
+extension Catalogue.Days {
+  package static let left = Bilingual(
+    ru: "Человек выбыл: ему ничего не пишут, его пункты без ответственного.",
+    en: "The person has left: nothing is sent, and the duties have no owner.")
+
+  /// No letter reaches her; others may be written to in her place.
+  package static func noAddress(instead: [String]) -> Bilingual {
+    let names = instead.joined(separator: ", ")
+    return Bilingual(
+      ru: "Нет адреса почты" + (names.isEmpty ? "." : "; вместо этого человека пишут: \(names)."),
+      en: "There is no address" + (names.isEmpty ? "." : "; written to instead: \(names)."))
+  }
+
+  package static let notYet = Bilingual(
+    ru: "День ещё не прошёл: что он принесёт, скажет vekha forecast --person.",
+    en: "The day is not over: vekha forecast --person tells what it will bring.")
+
+  package static func dayOff(next: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "Нерабочий день: письма уходят по рабочим дням, следующий — "
+        + "\(next.figures(in: .ru)).",
+      en: "A day off: letters leave on working days, the next one being \(next.phrase(in: .en)).")
+  }
+
+  package static func letterUnsent(_ id: String, error: String) -> Bilingual {
+    let reason = error.isEmpty ? "" : " (\(error))"
+    return Bilingual(
+      ru: "Прежнее письмо \(id.prefix(12)) ещё не принято сервером\(reason).",
+      en: "An earlier letter, \(id.prefix(12)), has not been taken yet\(reason).")
+  }
+
+  package static let noDuties = Bilingual(
+    ru: "В этот день за человеком не было ни одного пункта.",
+    en: "On that day the person had no duties.")
+}
+
+// MARK: - The duties
+
+extension Catalogue.Days {
+  package static func settledBefore(_ duty: String, _ step: Step) -> Bilingual {
+    let word = Catalogue.word(for: step)
+    return Bilingual(
+      ru: "\(duty): сработало «\(word.ru)», но до письма пункт исполнили или перенесли.",
+      en: "\(duty): “\(word.en)” fired, but it was settled or moved before the letter.")
+  }
+
+  package static func waits(_ duty: String, _ step: Step) -> Bilingual {
+    let word = Catalogue.word(for: step)
+    return Bilingual(
+      ru: "\(duty): сработало «\(word.ru)» и ждёт следующего часа писем.",
+      en: "\(duty): “\(word.en)” fired and waits for the next delivery hour.")
+  }
+
+  package static func skipped(_ duty: String, _ step: Step) -> Bilingual {
+    let word = Catalogue.word(for: step)
+    return Bilingual(
+      ru: "\(duty): ступень «\(word.ru)» пропущена — взято в работу или об этом уже писали.",
+      en: "\(duty): the rung “\(word.en)” was skipped: acknowledged, or told already.")
+  }
+
+  package static func acknowledged(_ duty: String, until: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "\(duty): взято в работу до \(until.phrase(in: .ru)), напоминаний до тех пор нет.",
+      en: "\(duty): acknowledged until \(until.phrase(in: .en)), no reminders until then.")
+  }
+
+  package static func suspended(_ id: String, since: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "\(id): дело приостановлено с \(since.phrase(in: .ru)).",
+      en: "\(id): the case is suspended since \(since.phrase(in: .en)).")
+  }
+
+  package static func notBinding(_ id: String) -> Bilingual {
+    Bilingual(
+      ru: "\(id): карта ещё не утверждена, её пункты пока не обязывают.",
+      en: "\(id): the roadmap is not approved yet, its items do not bind.")
+  }
+
+  /// Nothing new; when the next rung comes, where one does.
+  package static func nothingNew(
+    next: (duty: String, date: CivilDate, step: Step)?
+  ) -> Bilingual {
+    guard let next else {
+      return Bilingual(
+        ru: "Нового не наступило, и ступеней впереди нет.",
+        en: "Nothing new came, and no rung lies ahead.")
+    }
+    let word = Catalogue.word(for: next.step)
+    return Bilingual(
+      ru: "Нового не наступило. Следующее — \(next.date.figures(in: .ru)): "
+        + "\(next.duty), \(word.ru).",
+      en: "Nothing new came. The next is \(next.date.phrase(in: .en)): \(next.duty), \(word.en).")
+  }
+}

@@ -1,0 +1,27 @@
+import VekhaCore
+
+/// A case as it stood at the end of a day, by its journal, with what that day brought.
+struct PastCase {
+  let state: Case
+  let definition: Definition
+  let context: Context
+  /// The records of the day itself.
+  let today: [Record]
+
+  /// Replays a case; nil where it had not been opened.
+  init?(_ id: String, through date: CivilDate, in world: World) throws {
+    let records = try world.reader.records(ofCase: id).filter { $0.on <= date }
+    let replayed = records.reduce(nil) { state, record in Case.applying(record, to: state) }
+    guard let replayed else { return nil }
+    state = replayed
+    definition = try world.definition(state.definition)
+    context = try world.context(
+      definition, organisation: state.organisation, members: state.members, actor: .engine)
+    today = records.filter { $0.on == date }
+  }
+
+  /// Whether what a reminder says was still true when the day ended.
+  func holds(_ reminding: Reminding) -> Bool {
+    Reminder.holds(reminding.step, about: reminding.key, round: reminding.round, in: state)
+  }
+}

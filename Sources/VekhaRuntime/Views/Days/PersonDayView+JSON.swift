@@ -1,0 +1,71 @@
+import VekhaCore
+
+/// The keys by which scripts read a person's day.
+extension PersonDayView: Encodable {
+  private enum Key: String, CodingKey {
+    case person, name, date, letters, reasons
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(person, forKey: .person)
+    try container.encode(name, forKey: .name)
+    try container.encode(date, forKey: .date)
+    try container.encode(letters, forKey: .letters)
+    try container.encode(reasons.map(ReasonRecord.init), forKey: .reasons)
+  }
+}
+
+/// A reason by its code, with whatever belongs to it.
+private struct ReasonRecord: Encodable {
+  var reason: String
+  var `case`: String?
+  var code: String?
+  var occurrence: String?
+  var step: String?
+  var date: CivilDate?
+  var letter: String?
+  var instead: [String]?
+
+  init(_ reason: PersonDayView.Reason) {
+    self.reason = reason.code
+    switch reason {
+    case .left, .notYet, .noDuties: break
+    case .noAddress(let people): instead = people
+    case .dayOff(let next): date = next
+    case .settledBefore(let duty, let step), .waits(let duty, let step),
+      .skipped(let duty, let step):
+      take(duty, step, nil)
+    case .acknowledged(let duty, let until): take(duty, nil, until)
+    case .suspended(let id, let since): (self.case, date) = (id, since)
+    case .notBinding(let id): self.case = id
+    case .letterUnsent(let id, _): letter = id
+    case .nothingNew(let next): if let next { take(next.duty, next.step, next.date) }
+    }
+  }
+
+  private mutating func take(_ duty: PersonDayView.Duty, _ step: Step?, _ date: CivilDate?) {
+    (self.case, code, occurrence) = (duty.caseID, duty.code, duty.occurrence)
+    (self.step, self.date) = (step?.name, date)
+  }
+}
+
+extension PersonDayView.Reason {
+  fileprivate var code: String {
+    switch self {
+    case .left: "left"
+    case .noAddress: "no-address"
+    case .notYet: "not-yet"
+    case .dayOff: "day-off"
+    case .settledBefore: "settled-before"
+    case .waits: "waits"
+    case .skipped: "skipped"
+    case .acknowledged: "acknowledged"
+    case .suspended: "suspended"
+    case .notBinding: "not-binding"
+    case .letterUnsent: "letter-unsent"
+    case .noDuties: "no-duties"
+    case .nothingNew: "nothing-new"
+    }
+  }
+}
