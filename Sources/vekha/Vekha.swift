@@ -30,7 +30,7 @@ extension Vekha {
     ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self, RunDemo.self,
   ]
   private static let letters: [any ParsableCommand.Type] = [
-    Tick.self, Run.self, OutboxCommands.self, Explain.self,
+    Tick.self, Run.self, Forecast.self, OutboxCommands.self, Explain.self,
   ]
   private static let keeping: [any ParsableCommand.Type] = [
     Verify.self, Backup.self, Restore.self, Simulate.self, Manual.self,

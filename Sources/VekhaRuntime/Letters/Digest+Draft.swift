@@ -13,6 +13,13 @@ extension Digest {
       parts: parts(of: entries, areNamed: titles.count > 1), closing: closing)
   }
 
+  /// The digest's subject, and how many items it has under each heading.
+  var outline: (subject: String, counts: [Catalogue.Letters.Topic: Int]) {
+    let entries = entries
+    let counts = Dictionary(grouping: entries, by: \.topic).mapValues(\.count)
+    return (subject(entries, Self.titles(of: entries)), counts)
+  }
+
   func say(_ words: Bilingual) -> String { words[language] }
 
   private static func titles(of entries: [DigestEntry]) -> [String] {

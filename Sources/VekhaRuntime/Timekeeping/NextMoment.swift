@@ -22,7 +22,7 @@ extension StoreReader {
   }
 
   /// Midnight of the next pair's start where the pair is; one that starts a day later may be further east.
-  private func nextPairStartAt() throws -> Instant? {
+  func nextPairStartAt() throws -> Instant? {
     guard let date = try nextPairStart() else { return nil }
     let directory = StoredDirectory(reader: self, known: KnownEntries())
     let ids = try pairsStarting(by: date.adding(days: 1), limit: .max)

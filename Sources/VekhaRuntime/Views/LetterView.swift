@@ -38,11 +38,15 @@ package struct LetterView: Hashable, Sendable, Encodable {
     state = letter.state.rawValue
     attempts = letter.attempts
     lastError = letter.lastError
-    items = reminders.map {
-      Item(
-        caseID: $0.caseID, code: $0.key.code, occurrence: $0.key.date?.iso ?? "",
-        step: $0.step.name)
-    }
+    items = reminders.map(Item.init)
+  }
+}
+
+extension LetterView.Item {
+  init(_ reminder: Reminder) {
+    self.init(
+      caseID: reminder.caseID, code: reminder.key.code,
+      occurrence: reminder.key.date?.iso ?? "", step: reminder.step.name)
   }
 }
 

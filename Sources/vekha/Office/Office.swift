@@ -55,10 +55,12 @@ extension Office {
   var postman: Postman {
     get throws {
       Postman(
-        store: store, memory: memory, notifier: try notifier,
-        stationery: Stationery(
-          from: settings.sender, address: settings.webURL, language: language))
+        store: store, memory: memory, notifier: try notifier, stationery: stationery)
     }
+  }
+
+  var stationery: Stationery {
+    Stationery(from: settings.sender, address: settings.webURL, language: language)
   }
 
   /// Whether letters become files, as they do until a mail server is set.

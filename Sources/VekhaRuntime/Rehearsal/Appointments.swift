@@ -1,0 +1,70 @@
+import VekhaCore
+
+/// Moments by name, the earliest at hand: a heap whose outdated entries are passed over when they come up.
+struct Appointments<Name: Hashable & Comparable> {
+  private struct Entry: Comparable {
+    var at: Instant
+    var name: Name
+
+    static func < (left: Entry, right: Entry) -> Bool {
+      left.at == right.at ? left.name < right.name : left.at < right.at
+    }
+  }
+
+  private var heap: [Entry] = []
+  private var current: [Name: Instant] = [:]
+
+  /// Fixes the moment for a name, or takes it away.
+  mutating func set(_ name: Name, to moment: Instant?) {
+    guard current[name] != moment else { return }
+    current[name] = moment
+    guard let moment else { return }
+    heap.append(Entry(at: moment, name: name))
+    rise(from: heap.endIndex - 1)
+  }
+
+  /// The earliest moment that anybody has.
+  mutating func first() -> Instant? {
+    while let entry = heap.first, current[entry.name] != entry.at { removeFirst() }
+    return heap.first?.at
+  }
+
+  /// The names whose moment has come, the longest waiting first; they wait no longer.
+  mutating func due(by moment: Instant) -> [Name] {
+    var names: [Name] = []
+    while let at = first(), at <= moment, let name = heap.first?.name {
+      names.append(name)
+      current[name] = nil
+    }
+    return names
+  }
+}
+
+// MARK: - The heap
+
+extension Appointments {
+  private mutating func removeFirst() {
+    heap.swapAt(0, heap.endIndex - 1)
+    heap.removeLast()
+    sink(from: 0)
+  }
+
+  private mutating func rise(from start: Int) {
+    var place = start
+    while place > 0, heap[place] < heap[(place - 1) / 2] {
+      heap.swapAt(place, (place - 1) / 2)
+      place = (place - 1) / 2
+    }
+  }
+
+  private mutating func sink(from start: Int) {
+    var place = start
+    while true {
+      let children = [2 * place + 1, 2 * place + 2].filter { $0 < heap.endIndex }
+      guard let least = children.min(by: { heap[$0] < heap[$1] }), heap[least] < heap[place]
+      else { return }
+      heap.swapAt(place, least)
+      place = least
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package import VekhaCore
+
+/// The letters that the coming time would bring.
+package struct ForecastView: Hashable, Sendable {
+  /// One letter: to whom, on which day, and what about.
+  package struct Letter: Hashable, Sendable, Encodable {
+    package var date: CivilDate
+    package var person: String
+    package var subject: String
+    /// How many items it has under each heading.
+    package var counts: [String: Int]
+    /// What it was written for.
+    package var items: [LetterView.Item]
+
+    /// All that it speaks of.
+    package var size: Int { counts.values.reduce(0, +) }
+  }
+
+  /// What one person would get.
+  package struct Reader: Hashable, Sendable, Encodable {
+    package var person: String
+    package var letters: Int
+    package var largest: Int
+    /// The longest time between two of her letters; nil where she gets one at most.
+    package var silence: Silence?
+  }
+
+  /// A time in which a person gets nothing, from one letter to the next.
+  package struct Silence: Hashable, Sendable, Encodable {
+    package var person: String
+    package var from: CivilDate
+    package var to: CivilDate
+    package var days: Int
+  }
+
+  package var from: CivilDate
+  package var until: CivilDate
+  package var assumption: Assumption
+  package var letters: [Letter]
+  package var readers: [Reader]
+  package var idleRungs: [IdleRung]
+  /// People who are meant but have no address, with the number of times.
+  package var unreachable: [String: Int]
+}
+
+/// A rung of a policy that never leads to a letter in the time looked at.
+package struct IdleRung: Hashable, Sendable {
+  package enum Reason: String, Hashable, Sendable {
+    /// Its day does not come for any duty.
+    case notReached = "not-reached"
+    /// Nobody holds the role, and nobody stands in.
+    case nobody
+    /// Whoever is meant answers for the duty herself, has been told already, or is told of a later rung.
+    case toldAlready = "told-already"
+  }
+
+  package var definition: String
+  package var policy: String
+  package var step: Step
+  package var reason: Reason
+}
+
+// MARK: - What stands out
+
+extension ForecastView {
+  /// The day with the most letters.
+  package var worstDay: (date: CivilDate, letters: Int)? {
+    Dictionary(grouping: letters, by: \.date).mapValues(\.count)
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
+  }
+
+  /// The letter that speaks of the most items.
+  package var largest: Letter? {
+    letters.max { ($0.size, $1.date, $1.person) < ($1.size, $0.date, $0.person) }
+  }
+
+  package var longestSilence: Silence? {
+    readers.compactMap(\.silence).max { ($0.days, $1.person) < ($1.days, $0.person) }
+  }
+}

@@ -1,0 +1,68 @@
+import VekhaCore
+
+extension Paper {
+  func cases(_ ids: [String]) throws -> [Case] { ids.compactMap { states[$0] } }
+
+  func caseIDs(matching pattern: String) throws -> [String] {
+    if !pattern.contains("*") { return states[pattern].map { [$0.id] } ?? [] }
+    let prefix = pattern.prefix { $0 != "*" }
+    return states.keys.filter { $0.hasPrefix(prefix) }.sorted()
+  }
+
+  func caseIDs(of definition: String) throws -> [String] {
+    states.values.filter { $0.definition.id == definition }.map(\.id).sorted()
+  }
+
+  func pairsStarting(by date: CivilDate, limit: Int) throws -> [String] {
+    startingPairs.reversed().prefix { $0.start <= date }.prefix(limit).map(\.id)
+  }
+
+  func nextPairStart() throws -> CivilDate? { startingPairs.last?.start }
+
+  func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
+    people.flatMap { pending.waiting[$0] ?? [] }
+  }
+
+  /// The duties of the people asked for, or of everybody.
+  func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
+    let names = filter.people.map { people in
+      people.reduce(into: Set<DutyName>()) { $0.formUnion(duties[$1] ?? []) }
+    }
+    return (names ?? Set(holders.keys)).compactMap(row).filter(filter.takes)
+  }
+
+  private func row(_ name: DutyName) -> OccurrenceRow? {
+    guard let state = states[name.caseID], let occurrence = state.occurrences[name.key] else {
+      return nil
+    }
+    return OccurrenceRow(
+      caseID: name.caseID, definition: state.definition, organisation: state.organisation,
+      scope: state.scope, occurrence: occurrence, holders: holders[name] ?? [])
+  }
+}
+
+extension OccurrenceFilter {
+  /// Whether a duty is due as the filter wants it.
+  fileprivate func takes(_ row: OccurrenceRow) -> Bool {
+    let occurrence = row.occurrence
+    guard let day = overdueOn else { return true }
+    return occurrence.isOutstanding && occurrence.dates.due.map { $0 < day } ?? false
+  }
+}
+
+// MARK: - What nobody does on paper
+
+extension Paper {
+  func save(_ source: StoredSource, at moment: Instant) throws {}
+  func save(_ draft: DirectoryDraft, at moment: Instant) throws {}
+  func save(_ organisation: Organisation) throws {}
+  func save(_ person: PersonDraft) throws {}
+  func save(_ pair: PairDraft) throws {}
+  func save(_ text: SaltedText) throws {}
+  func update(_ letter: LetterMark) throws {}
+  func release(remindersOf letter: String, deliverAt moment: Instant) throws {}
+  func drop(_ reminders: [Reminder.ID]) throws { _ = pending.take(reminders) }
+  func postpone(_ reminders: [Reminder.ID], to moment: Instant) throws {
+    pending.postpone(reminders, to: moment)
+  }
+}

@@ -1,0 +1,80 @@
+import VekhaCore
+
+extension Paper {
+  /// The reminders that no letter carries yet, by person.
+  struct PendingReminders {
+    private(set) var waiting: [PersonKey: [Reminder]] = [:]
+    private var recipients: [Reminder.ID: PersonKey] = [:]
+    private var hours = Appointments<PersonKey>()
+    private var known: Set<ReminderName> = []
+    private var lastID: Reminder.ID = 0
+
+    init(_ reminders: [Reminder]) {
+      for reminder in reminders { insert(reminder) }
+    }
+
+    /// Notes a reminder that became owed; one that was owed before is not owed again.
+    mutating func add(_ new: NewReminder, of caseID: String, at moment: Instant) {
+      let reminding = new.reminding
+      insert(
+        Reminder(
+          id: lastID + 1, caseID: caseID, key: reminding.key, round: reminding.round,
+          step: reminding.step, recipient: new.recipient, channel: new.channel,
+          createdAt: moment, deliverAt: new.deliverAt))
+    }
+
+    /// When the first of them should leave.
+    mutating func nextDelivery() -> Instant? { hours.first() }
+
+    /// Those for whom the hour of a letter has come.
+    mutating func people(dueBy moment: Instant) -> [PersonKey] { hours.due(by: moment) }
+
+    /// Removes reminders and returns them.
+    mutating func take(_ ids: [Reminder.ID]) -> [Reminder] {
+      let (wanted, people) = (Set(ids), Set(ids.compactMap { recipients[$0] }))
+      var taken: [Reminder] = []
+      for person in people.sorted() {
+        let all = waiting[person] ?? []
+        taken += all.filter { wanted.contains($0.id) }
+        waiting[person] = all.filter { !wanted.contains($0.id) }
+        setHour(of: person)
+      }
+      return taken
+    }
+
+    mutating func postpone(_ ids: [Reminder.ID], to moment: Instant) {
+      for var reminder in take(ids) {
+        reminder.deliverAt = moment
+        waiting[reminder.recipient, default: []].append(reminder)
+        setHour(of: reminder.recipient)
+      }
+    }
+
+    private mutating func insert(_ reminder: Reminder) {
+      guard known.insert(ReminderName(reminder)).inserted else { return }
+      lastID = max(lastID, reminder.id)
+      recipients[reminder.id] = reminder.recipient
+      waiting[reminder.recipient, default: []].append(reminder)
+      setHour(of: reminder.recipient)
+    }
+
+    private mutating func setHour(of person: PersonKey) {
+      hours.set(person, to: waiting[person]?.map(\.deliverAt).min())
+    }
+  }
+}
+
+/// What makes a reminder the same as another one.
+private struct ReminderName: Hashable {
+  var caseID: String
+  var key: OccurrenceKey
+  var round: Int
+  var step: Step
+  var recipient: PersonKey
+  var channel: Channel
+
+  init(_ reminder: Reminder) {
+    (caseID, key, round) = (reminder.caseID, reminder.key, reminder.round)
+    (step, recipient, channel) = (reminder.step, reminder.recipient, reminder.channel)
+  }
+}
