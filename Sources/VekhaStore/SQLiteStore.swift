@@ -8,11 +8,9 @@ package import VekhaRuntime
 package final class SQLiteStore: Store {
   /// Where the database is; its name in messages.
   package let path: String
-  private let connections: any Connections
+  let connections: any Connections
   private let queue: WriteQueue
   private let owesFlush = Mutex(false)
-
-  var writer: any DatabaseWriter { connections.writer }
 
   /// Opens the database, or makes it together with its folder.
   package convenience init(

@@ -21,6 +21,17 @@ import VekhaStore
     #expect(try await store.verify().fault == nil)
   }
 
+  @Test func `whoever only looks writes no byte to the log`() async throws {
+    let saved = try await SQLiteStore(path: folder.database).fillWithBusyCase()
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
+    let store = try SQLiteStore(path: folder.database)
+    #expect(try await store.stored(saved.id) == saved)
+    #expect(try await store.glance { try $0.latestSeal().isEmpty } == false)
+    #expect(try await store.changeCount() == store.changeCount())
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database + "-wal")).isEmpty)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
+  }
+
   @Test func `a database of a newer version is left as it is`() async throws {
     try await SQLiteStore(path: folder.database).settle()
     try RawDatabase(folder.database).run("PRAGMA user_version = 99")

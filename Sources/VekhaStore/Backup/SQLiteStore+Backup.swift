@@ -15,7 +15,7 @@ extension SQLiteStore {
       throw StoreFailure.alreadyThere(path)
     }
     try SQLiteFailure.translating(at: path) {
-      try DatabaseCopy(of: writer).write(to: path) { draft in
+      try DatabaseCopy(of: connections.readerForCopy()).write(to: path) { draft in
         if let evidence { try EvidenceTable(inDatabaseAt: draft).fill(from: evidence) }
       }
     }

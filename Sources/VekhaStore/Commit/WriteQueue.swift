@@ -27,7 +27,18 @@ final class WriteQueue: Sendable {
     }
     guard !isServed else { return }
     // One that does not wait for the disk is done before another thread could be asked to.
-    connections.write(isAtOnce: write.durability == .relaxed) { self.serve($0) }
+    do { try connections.write(isAtOnce: write.durability == .relaxed) { self.serve($0) } } catch {
+      giveUp(error)
+    }
+  }
+
+  /// Tells everybody who waits that nothing can be written.
+  private func giveUp(_ error: any Error) {
+    let waiting = state.withLock { state in
+      defer { state = State() }
+      return state.waiting
+    }
+    for write in waiting { write.fail(error) }
   }
 
   /// Commits what waits until nothing does.

@@ -3,7 +3,8 @@ import VekhaRuntime
 
 /// The connections behind a store: one that writes, and whatever else its place needs.
 protocol Connections: Sendable {
-  var writer: any DatabaseWriter { get }
+  /// A connection from which a copy is made, while the others go on working.
+  func readerForCopy() throws -> any DatabaseReader
 
   /// Reads from one snapshot.
   func read<Value: Sendable>(
@@ -14,7 +15,9 @@ protocol Connections: Sendable {
   func glance<Value>(_ work: (Database) throws -> Value) throws -> Value
 
   /// Hands the connection that writes over to the work when its turn comes; at once means on the calling thread.
-  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void)
+  ///
+  /// Throws where there is no such connection and none can be opened.
+  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) throws
 
   /// A number that differs after anybody has committed.
   func changeCount() throws -> Int

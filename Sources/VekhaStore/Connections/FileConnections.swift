@@ -1,51 +1,68 @@
 import GRDB
 import VekhaRuntime
 
-/// The connections to a file: a writer, several readers, and one that watches for the commits of all.
+/// The connections to a file: one that writes, several that read, and one that watches for the commits of all.
+///
+/// Each is opened when it is first needed, so whoever only looks writes no byte and waits for no disk.
 struct FileConnections: Connections {
   private let path: String
-  private let pool: DatabasePool
-  private let watch: DatabaseQueue
-
-  var writer: any DatabaseWriter { pool }
+  private let writer: LateConnection
+  private let readers: Readers
+  private let watch: LateConnection
 
   /// Opens the file, or makes it together with its folder, and brings it to the present schema.
   init(path: String, migrations: [SchemaMigration]) throws {
     self.path = path
     let file = DatabaseFile(path: path)
+    let present = try file.present(version: migrations.count)
+    readers = Readers(path: path, idle: present.map { [$0] } ?? [])
+    let made = present == nil ? try Self.made(file, migrations) : nil
+    writer = LateConnection(path: path, opened: made)
+    watch = LateConnection(path: path)
+  }
+
+  /// Makes the file or brings an older one to the present schema, one process at a time.
+  private static func made(
+    _ file: DatabaseFile, _ migrations: [SchemaMigration]
+  ) throws -> DatabaseQueue {
     try file.prepare()
-    let turn = try FileLock(path: path + "-opening", patience: .seconds(Configuration.patience))
+    let turn = try FileLock(
+      path: file.path + "-opening", patience: .seconds(Configuration.patience))
     guard let turn else { throw StoreFailure.busy }
     defer { turn.release() }
     try file.inspect(newest: migrations.count)
-    pool = try DatabasePool(path: path, configuration: .vekha)
-    try Migrator(writer: pool, path: path, migrations: migrations).migrate()
-    try pool.writeWithoutTransaction { try $0.wait(for: .durable) }
-    watch = try DatabaseQueue(path: path, configuration: .vekha)
+    let writer = try DatabaseQueue(path: file.path, configuration: .vekha)
+    try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    try Migrator(writer: writer, path: file.path, migrations: migrations).migrate()
+    return writer
+  }
+
+  func readerForCopy() throws -> any DatabaseReader {
+    try DatabaseQueue(path: path, configuration: .vekha)
   }
 
   func read<Value: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    let errand = Errand(work)
-    return try await pool.read { try errand.run($0) }
+    try await readers.read(work)
   }
 
   func glance<Value>(_ work: (Database) throws -> Value) throws -> Value {
-    try watch.unsafeReentrantRead { database in
+    try watch.queue().unsafeReentrantRead { database in
       _ = try Query(database, "BEGIN").next()
       defer { _ = try? Query(database, "COMMIT").next() }
       return try work(database)
     }
   }
 
-  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) {
-    if isAtOnce { return pool.unsafeReentrantWrite(work) }
-    pool.asyncWriteWithoutTransaction(work)
+  func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) throws {
+    let writer = try writer.queue()
+    if isAtOnce { return writer.unsafeReentrantWrite(work) }
+    writer.asyncWriteWithoutTransaction(work)
   }
 
   func changeCount() throws -> Int {
-    try watch.unsafeReentrantRead { database in
+    try watch.queue().unsafeReentrantRead { database in
       try Transaction(database).first("PRAGMA data_version") { try $0.number() } ?? 0
     }
   }
@@ -54,9 +71,9 @@ struct FileConnections: Connections {
     try FileLock(path: path + "-delivery")
   }
 
-  /// The pool's last connection only reads and would leave the log behind; the watch may write, so it goes last.
   func close() {
-    try? pool.close()
-    try? watch.close()
+    readers.close()
+    watch.close()
+    writer.close()
   }
 }

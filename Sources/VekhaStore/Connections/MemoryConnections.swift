@@ -7,12 +7,12 @@ struct MemoryConnections: Connections {
   private let queue: DatabaseQueue
   private let claimed = MemoryLock()
 
-  var writer: any DatabaseWriter { queue }
-
   init(migrations: [SchemaMigration]) throws {
     queue = try DatabaseQueue(configuration: .vekha)
     try Migrator(writer: queue, path: nil, migrations: migrations).migrate()
   }
+
+  func readerForCopy() -> any DatabaseReader { queue }
 
   func read<Value: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Value

@@ -11,6 +11,7 @@ extension Configuration {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(Double(patience))
     configuration.label = "vekha"
+    configuration.prepareDatabase { try $0.wait(for: .durable) }
     return configuration
   }
 

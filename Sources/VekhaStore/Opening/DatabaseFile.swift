@@ -25,6 +25,20 @@ struct DatabaseFile {
       && FileManager.default.fileExists(atPath: path + "-delivery")
   }
 
+  /// Opens a database that needs nothing done to it first; nil where it has to be made or brought up to date.
+  func present(version: Int) throws -> DatabaseQueue? {
+    guard FileManager.default.isWritableFile(atPath: path) else { return nil }
+    let queue = try DatabaseQueue(path: path, configuration: .vekha)
+    let isPresent = try queue.read { database in
+      try database.number("application_id") == Schema.applicationID
+        && database.number("user_version") == version
+        && String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal"
+    }
+    if isPresent { return queue }
+    try queue.close()
+    return nil
+  }
+
   /// Refuses a file that is not a database, not ours, or from a newer version.
   func inspect(newest: Int, mayBeEmpty: Bool = true) throws {
     try takeBackHalfWritten()

@@ -6,13 +6,10 @@ extension Torture {
   @Suite struct LockTests {
     private static let morning = BusyDistrict.morning(of: "2022-03-14")
 
-    @Test(arguments: Locker.Hold.allCases)
-    func `a command that finds the database held says so and changes nothing`(hold: Locker.Hold)
-      throws
-    {
+    @Test func `a command that finds the database held says so and changes nothing`() throws {
       let data = try DamagedData.fresh()
       let before = try data.seen()
-      let locker = try Locker(hold, of: data.database)
+      let locker = try Locker(.writing, of: data.database)
       for words in [["tick"], ["item", "complete", "order/school-1", "1.1"]] {
         let run = try data.vekha.run(words + ["--now", Self.morning])
         #expect(run.status == 75 && run.isOrderly, "\(words): \(run.status) \(run.complaint)")
@@ -21,6 +18,22 @@ extension Torture {
       #expect(try data.seen() == before)
       #expect(try data.vekha("tick", "--now", Self.morning).status == 0)
       #expect(try data.vekha("verify").status == 0)
+    }
+
+    @Test func `a database that another program makes is waited for, and one that is there is not`()
+      throws
+    {
+      let data = DamagedData(vekha: try Vekha())
+      try FileManager.default.createDirectory(
+        at: data.vekha.data, withIntermediateDirectories: true)
+      let maker = try Locker(.opening, of: data.database)
+      let run = try data.vekha.run(["status"])
+      #expect(run.status == 75 && run.isOrderly, "\(run.status) \(run.complaint)")
+      maker.letGo()
+      #expect(try data.vekha("status").status == 0)
+      let another = try Locker(.opening, of: data.database)
+      #expect(try data.vekha("status").status == 0)
+      another.letGo()
     }
 
     @Test func `a daemon that finds the database held goes on when it is free`() async throws {

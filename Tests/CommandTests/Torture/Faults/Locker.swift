@@ -2,7 +2,7 @@ import Foundation
 
 /// Another program that holds a database, or the lock of those who open it, until it is told to let go.
 final class Locker: Sendable {
-  enum Hold: String, CaseIterable {
+  enum Hold: String {
     case writing, opening
   }
 
