@@ -25,11 +25,9 @@ package struct ItemViews {
   }
 
   package func items(_ query: ItemQuery) throws -> [ItemView] {
-    let ids = try heads(
-      CaseFilter(pattern: query.casePattern, organisation: query.organisation)
-    ).map(\.id)
-    let cases = try query.asOf.map { try past(ids, on: $0) } ?? world.reader.cases(ids)
     let person = try query.person.map(key)
+    let ids = try world.reader.caseIDs(filter(for: query, concerning: person))
+    let cases = try query.asOf.map { try past(ids, on: $0) } ?? world.reader.cases(ids)
     return try cases.flatMap { state in
       let day = try query.asOf ?? today(of: state)
       let limit = try query.dueWithin.map { try last(of: $0, from: day, for: state) }
@@ -52,21 +50,8 @@ package struct ItemViews {
 
   /// Cases without their occurrences; a name that nothing has is refused.
   func heads(_ filter: CaseFilter) throws -> [Case] {
-    if let place = filter.organisation, world.directory.organisation(place) == nil {
-      throw UnknownName.organisation(place)
-    }
-    let heads = try world.reader.caseHeads(filter)
-    if let pattern = filter.pattern, !pattern.contains("*"), heads.isEmpty,
-      try world.reader.caseIDs(matching: pattern).isEmpty
-    {
-      throw UnknownName.case(pattern)
-    }
-    return heads
-  }
-
-  private func key(_ id: String) throws -> PersonKey {
-    guard let key = world.directory.key(ofPerson: id) else { throw UnknownName.person(id) }
-    return key
+    try requireKnown(filter)
+    return try world.reader.caseHeads(filter)
   }
 
   func past(_ ids: [String], on day: CivilDate) throws -> [Case] {

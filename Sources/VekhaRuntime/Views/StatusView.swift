@@ -31,53 +31,39 @@ package struct StatusView: Hashable, Sendable, Encodable {
 extension ItemViews {
   /// Counts what is overdue and due soon, cases by stage, and letters that have not left.
   package func status() throws -> StatusView {
-    let heads = try world.reader.caseHeads(CaseFilter())
-    let rows = try world.reader.occurrences(
-      OccurrenceFilter(
-        dueBy: Zones.latestDate(at: at).adding(days: 7), includesUndated: true))
-    let date = heads.isEmpty ? Zones.civil(at, in: "UTC").date : try today(of: heads[0])
-    let letters = try world.reader.letters(LetterFilter(states: [.pending, .dead]))
-    let counts = Dictionary(grouping: rows.filter { $0.occurrence.isOutstanding }) {
-      $0.definition.id
-    }.mapValues { DueCount($0, on: date) }
+    let first = try world.reader.caseHeads(CaseFilter(limit: 1)).first
+    let date = try first.map(today) ?? Zones.civil(at, in: "UTC").date
+    let cases = try world.reader.caseCounts()
+    let duties = try world.reader.dutyCounts(before: date, upTo: date.adding(days: 7))
     return StatusView(
-      date: date, overdue: counts.values.reduce(0) { $0 + $1.overdue },
-      dueSoon: counts.values.reduce(0) { $0 + $1.soon },
-      definitions: definitionCounts(heads, counts), stages: stageCounts(heads),
-      lettersWaiting: letters.count { $0.state == .pending },
-      lettersDead: letters.count { $0.state == .dead })
+      date: date, overdue: duties.reduce(0) { $0 + $1.overdue },
+      dueSoon: duties.reduce(0) { $0 + $1.soon },
+      definitions: definitionCounts(cases, duties), stages: stageCounts(cases),
+      lettersWaiting: try world.reader.letterCount(.pending),
+      lettersDead: try world.reader.letterCount(.dead))
   }
 
   private func definitionCounts(
-    _ heads: [Case], _ counts: [String: DueCount]
+    _ cases: [CaseCount], _ duties: [DutyCount]
   ) -> [StatusView.DefinitionCount] {
-    Dictionary(grouping: heads, by: \.definition.id).sorted { $0.key < $1.key }.map { id, cases in
-      StatusView.DefinitionCount(
-        definition: id, active: cases.count { $0.status == .active },
-        suspended: cases.count { $0.status == .suspended },
-        closed: cases.count { $0.status == .closed }, overdue: counts[id]?.overdue ?? 0,
-        dueSoon: counts[id]?.soon ?? 0, undated: counts[id]?.undated ?? 0)
+    Dictionary(grouping: cases, by: \.definition).sorted { $0.key < $1.key }.map { id, cases in
+      let due = duties.first { $0.definition == id }
+      return StatusView.DefinitionCount(
+        definition: id, active: cases.count(of: .active), suspended: cases.count(of: .suspended),
+        closed: cases.count(of: .closed), overdue: due?.overdue ?? 0, dueSoon: due?.soon ?? 0,
+        undated: due?.undated ?? 0)
     }
   }
 
-  private func stageCounts(_ heads: [Case]) -> [StatusView.StageCount] {
-    let active = heads.filter { $0.status == .active && $0.stage != nil }
-    return Dictionary(grouping: active) { [$0.definition.id, $0.stage ?? ""] }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .map { StatusView.StageCount(definition: $0.key[0], stage: $0.key[1], cases: $0.value.count) }
+  private func stageCounts(_ cases: [CaseCount]) -> [StatusView.StageCount] {
+    cases.filter { $0.status == .active }.compactMap { row in
+      row.stage.map { .init(definition: row.definition, stage: $0, cases: row.count) }
+    }
   }
 }
 
-/// How many duties are late, soon due, or without a date.
-private struct DueCount {
-  var overdue: Int
-  var soon: Int
-  var undated: Int
-
-  init(_ rows: [OccurrenceRow], on date: CivilDate) {
-    let dues = rows.map(\.occurrence.dates.due)
-    overdue = dues.count { $0.map { $0 < date } ?? false }
-    soon = dues.count { $0.map { date <= $0 && $0 <= date.adding(days: 7) } ?? false }
-    undated = dues.count { $0 == nil }
+extension [CaseCount] {
+  fileprivate func count(of status: Case.Status) -> Int {
+    reduce(0) { $0 + ($1.status == status ? $1.count : 0) }
   }
 }

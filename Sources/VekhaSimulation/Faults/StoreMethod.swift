@@ -12,10 +12,11 @@ package enum StoreMethod: String, Hashable, Sendable, CaseIterable {
   case savePair, markStarted
 
   // Cases and the journal.
-  case cases, caseIDsMatching, caseIDsOfDefinition, caseIDsDue, nextWakeAt, caseHeads
+  case cases, caseIDsMatching, caseIDsOfDefinition, caseIDsDue, caseIDsOfFilter
+  case nextWakeAt, caseHeads, caseCounts, dutyCounts
   case occurrences, rollups, records, texts, lastRecordedAt, latestSeal, saveChange, saveText
 
   // The outbox.
   case recipients, nextDeliverAt, waitingReminders, hasLetter, lettersDue, nextRetryAt, letters
-  case letter, remindersOfLetters, saveLetter, drop, postpone, updateLetter, release
+  case letter, letterCount, remindersOfLetters, saveLetter, drop, postpone, updateLetter, release
 }

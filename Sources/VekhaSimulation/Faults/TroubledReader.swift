@@ -35,6 +35,9 @@ class TroubledReader: ForwardingReader {
   func caseIDs(of definition: String) throws -> [String] {
     try plan.around(.caseIDsOfDefinition) { try reader.caseIDs(of: definition) }
   }
+  func caseIDs(_ filter: CaseFilter) throws -> [String] {
+    try plan.around(.caseIDsOfFilter) { try reader.caseIDs(filter) }
+  }
   func caseIDs(dueBy moment: Instant, limit: Int) throws -> [String] {
     try plan.around(.caseIDsDue) { try reader.caseIDs(dueBy: moment, limit: limit) }
   }
@@ -49,6 +52,15 @@ class TroubledReader: ForwardingReader {
   }
   func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
     try plan.around(.rollups) { try reader.rollups(ofRoadmap: id) }
+  }
+  func caseCounts() throws -> [CaseCount] {
+    try plan.around(.caseCounts) { try reader.caseCounts() }
+  }
+  func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount] {
+    try plan.around(.dutyCounts) { try reader.dutyCounts(before: day, upTo: last) }
+  }
+  func letterCount(_ state: Letter.State) throws -> Int {
+    try plan.around(.letterCount) { try reader.letterCount(state) }
   }
   func records(ofCase id: String) throws -> [Record] {
     try plan.around(.records) { try reader.records(ofCase: id) }

@@ -17,5 +17,6 @@ package struct SchemaMigration: Hashable, Sendable {
         Schema.occurrences, Schema.journal, Schema.texts, Schema.outbox,
       ].joined(separator: "\n")),
     SchemaMigration(name: "lookups", sql: Schema.lookups),
+    SchemaMigration(name: "views", sql: Schema.views),
   ]
 }

@@ -15,8 +15,9 @@ struct Selection {
     values.append(value)
   }
 
-  mutating func add(_ condition: String) {
+  mutating func add(_ condition: String, all values: [any Value] = []) {
     conditions.append(condition)
+    self.values += values
   }
 
   /// Asks for ids that match a pattern in which `*` alone stands for any text.
@@ -29,6 +30,8 @@ struct Selection {
 
   /// Asks for duties that are still to be done, in the words of the index over their dates.
   mutating func addOutstanding() {
-    add("o.status IN ('open', 'submitted')")
+    add(Self.outstanding)
   }
+
+  static let outstanding = "o.status IN ('open', 'submitted')"
 }

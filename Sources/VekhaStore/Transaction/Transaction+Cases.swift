@@ -21,13 +21,10 @@ extension Transaction {
   }
 
   func caseHeads(_ filter: CaseFilter) throws -> [Case] {
-    var selection = Selection()
-    selection.add(id: "c.id", matching: filter.pattern)
-    selection.add("c.organisation = ?", filter.organisation)
-    selection.add("c.definition = ?", filter.definition)
+    let selection = Selection(filter)
     let rows = try all(
-      "SELECT \(CaseRow.columns) FROM caseState AS c WHERE \(selection.sql) ORDER BY c.id",
-      arguments: selection.values, read: CaseRow.init)
+      "SELECT \(CaseRow.columns) FROM caseState AS c WHERE \(selection.sql) ORDER BY c.id LIMIT ?",
+      arguments: selection.values + [filter.limit ?? -1], read: CaseRow.init)
     let keys = rows.map(\.head.key).json
     let visits = try visits(ofCases: keys)
     return rows.map { row in
@@ -81,6 +78,13 @@ extension Transaction {
     }
   }
 
+  func caseIDs(_ filter: CaseFilter) throws -> [String] {
+    let selection = Selection(filter)
+    return try all(
+      "SELECT c.id FROM caseState AS c WHERE \(selection.sql) ORDER BY c.id LIMIT ?",
+      arguments: selection.values + [filter.limit ?? -1], read: { try $0.text() })
+  }
+
   func caseIDs(dueBy moment: Instant, limit: Int) throws -> [String] {
     try all(
       """
@@ -93,5 +97,36 @@ extension Transaction {
     try first(
       "SELECT wakeAt FROM caseState WHERE wakeAt IS NOT NULL ORDER BY wakeAt LIMIT 1"
     ) { try $0.instant() }
+  }
+}
+
+extension Selection {
+  fileprivate init(_ filter: CaseFilter) {
+    add(id: "c.id", matching: filter.pattern)
+    add("c.organisation = ?", filter.organisation)
+    add("c.definition = ?", filter.definition)
+    if let concern = filter.concern { add(concern) }
+    if let day = filter.dueBy { add(dueBy: day) }
+  }
+
+  private mutating func add(_ concern: CaseFilter.Concern) {
+    let places = concern.places.map { _ in "?" }.joined(separator: ", ")
+    add(
+      """
+      (c.organisation IN (\(places))
+        OR c.key IN (SELECT caseKey FROM holder WHERE person = ?))
+      """, all: concern.places + [concern.person.rawValue])
+  }
+
+  /// A municipal case shows sums, whose dates stand in no index.
+  private mutating func add(dueBy day: CivilDate) {
+    add(
+      """
+      c.key IN (
+        SELECT key FROM caseState WHERE scope = 'municipal'
+        UNION ALL SELECT o.caseKey FROM occurrence AS o WHERE \(Self.outstanding) AND o.due <= ?
+        UNION ALL SELECT o.caseKey FROM occurrence AS o WHERE o.status = 'pending' AND o.due <= ?
+      )
+      """, all: [day.iso, day.iso])
   }
 }

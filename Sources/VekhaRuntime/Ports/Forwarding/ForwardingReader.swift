@@ -30,6 +30,9 @@ extension ForwardingReader {
   package func caseIDs(of definition: String) throws -> [String] {
     try reader.caseIDs(of: definition)
   }
+  package func caseIDs(_ filter: CaseFilter) throws -> [String] {
+    try reader.caseIDs(filter)
+  }
   package func caseIDs(dueBy moment: Instant, limit: Int) throws -> [String] {
     try reader.caseIDs(dueBy: moment, limit: limit)
   }
@@ -44,6 +47,15 @@ extension ForwardingReader {
   }
   package func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
     try reader.rollups(ofRoadmap: id)
+  }
+  package func caseCounts() throws -> [CaseCount] {
+    try reader.caseCounts()
+  }
+  package func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount] {
+    try reader.dutyCounts(before: day, upTo: last)
+  }
+  package func letterCount(_ state: Letter.State) throws -> Int {
+    try reader.letterCount(state)
   }
   package func records(ofCase id: String) throws -> [Record] {
     try reader.records(ofCase: id)

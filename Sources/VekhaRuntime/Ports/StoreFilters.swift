@@ -1,0 +1,66 @@
+package import VekhaCore
+
+/// Which cases are asked for.
+package struct CaseFilter: Hashable, Sendable {
+  package var pattern: String?
+  package var organisation: String?
+  package var definition: String?
+  /// Cases at the person's places, and wherever she answers for something.
+  package var concern: Concern?
+  /// Cases with a duty that is to be done by this day, or with sums of such.
+  package var dueBy: CivilDate?
+  /// How many at most; nil asks for all.
+  package var limit: Int?
+
+  /// A person and the organisations at which she has a part.
+  package struct Concern: Hashable, Sendable {
+    package var person: PersonKey
+    package var places: [String]
+
+    package init(person: PersonKey, places: [String]) {
+      self.person = person
+      self.places = places
+    }
+  }
+
+  package init(
+    pattern: String? = nil, organisation: String? = nil, definition: String? = nil,
+    concern: Concern? = nil, dueBy: CivilDate? = nil, limit: Int? = nil
+  ) {
+    self.pattern = pattern
+    self.organisation = organisation
+    self.definition = definition
+    self.concern = concern
+    self.dueBy = dueBy
+    self.limit = limit
+  }
+}
+
+/// Which duties are asked for; dates are civil.
+package struct OccurrenceFilter: Hashable, Sendable {
+  package var casePattern: String?
+  package var definition: String?
+  package var organisation: String?
+  /// Duties that any of these people answer for; nil asks for everybody's.
+  package var people: [PersonKey]?
+  /// Outstanding and due before this day.
+  package var overdueOn: CivilDate?
+  /// Outstanding and due on this day at the latest.
+  package var dueBy: CivilDate?
+  /// Whether duties without a date count among those that are due by a day.
+  package var includesUndated: Bool
+
+  package init(
+    casePattern: String? = nil, definition: String? = nil, organisation: String? = nil,
+    people: [PersonKey]? = nil, overdueOn: CivilDate? = nil, dueBy: CivilDate? = nil,
+    includesUndated: Bool = false
+  ) {
+    self.casePattern = casePattern
+    self.definition = definition
+    self.organisation = organisation
+    self.people = people
+    self.overdueOn = overdueOn
+    self.dueBy = dueBy
+    self.includesUndated = includesUndated
+  }
+}

@@ -1,0 +1,48 @@
+import VekhaCore
+
+// Which cases can hold what a query asks for; every one of them is then looked into.
+
+extension ItemViews {
+  /// Narrows the cases by index; what stood on a past day stands in no index.
+  func filter(for query: ItemQuery, concerning person: PersonKey?) throws -> CaseFilter {
+    var filter = CaseFilter(pattern: query.casePattern, organisation: query.organisation)
+    try requireKnown(filter)
+    guard query.asOf == nil else { return filter }
+    filter.concern = person.map { .init(person: $0, places: places(of: $0)) }
+    filter.dueBy = try lastDay(of: query)
+    return filter
+  }
+
+  /// Refuses a name that nothing has.
+  func requireKnown(_ filter: CaseFilter) throws {
+    if let place = filter.organisation, world.directory.organisation(place) == nil {
+      throw UnknownName.organisation(place)
+    }
+    if let pattern = filter.pattern, !pattern.contains("*"),
+      try world.reader.caseIDs(matching: pattern).isEmpty
+    {
+      throw UnknownName.case(pattern)
+    }
+  }
+
+  func key(_ id: String) throws -> PersonKey {
+    guard let key = world.directory.key(ofPerson: id) else { throw UnknownName.person(id) }
+    return key
+  }
+
+  /// Where the person has a part: duties that are done have no holder any more, and are found there.
+  private func places(of person: PersonKey) -> [String] {
+    guard let person = world.directory.person(person) else { return [] }
+    return Set(person.tenures.map(\.organisation) + [person.organisation]).sorted()
+  }
+
+  /// No duty that the query means is due later, whatever its zone and calendar.
+  private func lastDay(of query: ItemQuery) throws -> CivilDate? {
+    let today = Zones.latestDate(at: at)
+    if query.isOverdue { return today }
+    return try query.dueWithin.map { span in
+      let calendars = try world.current([.calendar]).compactMap(\.calendar)
+      return calendars.map { today.adding(span, calendar: $0) }.max() ?? today
+    }
+  }
+}
