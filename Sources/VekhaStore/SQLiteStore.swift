@@ -88,7 +88,7 @@ package final class SQLiteStore: Store {
 
   package func verify() async throws -> Verification {
     try await SQLiteFailure.translating(at: path) {
-      try await connections.read { try Verifier(transaction: Transaction($0)).verify() }
+      try await Verifier(connections: connections).verify()
     }
   }
 

@@ -1,8 +1,8 @@
 /// The text of an event in the journal: `name=value` pairs in a fixed order, one line, readable in any shell.
 ///
 /// The bytes are part of the record's hash, so the form is fixed for ever. Three characters are escaped:
-/// `%` as `%25`, `;` as `%3B`, line feed as `%0A`. It is read by Unicode scalars: a value that begins with a
-/// combining mark would otherwise swallow the sign before it.
+/// `%` as `%25`, `;` as `%3B`, line feed as `%0A`. It is read by bytes: a value that begins with a combining
+/// mark would otherwise swallow the sign before it.
 struct Fields {
   private var pairs: [(name: String, value: String)] = []
 
@@ -10,11 +10,14 @@ struct Fields {
 
   init?(_ text: String) {
     guard !text.isEmpty else { return }
-    for part in text.unicodeScalars.split(separator: ";", omittingEmptySubsequences: false) {
-      guard let sign = part.firstIndex(of: "=") else { return nil }
+    var rest = text[...].utf8
+    repeat {
+      let part = rest.prefix { $0 != 0x3B }
+      guard let sign = part.firstIndex(of: 0x3D) else { return nil }
       let value = part[part.index(after: sign)...]
-      pairs.append((String(part[..<sign]), Self.unescaped(Substring(value))))
-    }
+      pairs.append((String(Substring(part[..<sign])), Self.unescaped(Substring(value))))
+      rest = rest[part.endIndex...]
+    } while rest.popFirst() != nil
   }
 
   var text: String {
