@@ -10,7 +10,7 @@ package final class SQLiteStore: Store {
   package let path: String
   let connections: any Connections
   private let queue: WriteQueue
-  private let owesFlush = Mutex(false)
+  private let owed = Mutex(OwedMarks())
 
   /// Opens the database, or makes it together with its folder.
   package convenience init(
@@ -52,18 +52,22 @@ package final class SQLiteStore: Store {
   package func write<Value: Sendable>(
     _ durability: Durability, _ work: @escaping @Sendable (any StoreWriter) throws -> Value
   ) async throws -> Value {
-    if durability == .relaxed { owesFlush.withLock { $0 = true } }
-    return try await commit(durability) { try work($0) }
+    let value = try await commit(durability) { try work($0) }
+    if durability == .relaxed, owed.withLock({ $0.add(at: .now) }) { try await flush() }
+    return value
   }
 
   /// Commits a change of nothing that waits for the disk, and with it all that the log holds before it.
   package func flush() async throws {
-    guard owesFlush.withLock({ $0 }) else { return }
-    owesFlush.withLock { $0 = false }
+    let settled = owed.withLock { owed in
+      defer { owed = OwedMarks() }
+      return owed
+    }
+    guard !settled.areNone else { return }
     do {
       try await commit(.durable) { try $0.run("UPDATE directoryRevision SET number = number") }
     } catch {
-      owesFlush.withLock { $0 = true }
+      owed.withLock { $0 = settled }
       throw error
     }
   }

@@ -85,6 +85,19 @@ import VekhaStore
     #expect(try await store.verify().fault == nil)
   }
 
+  @Test func `a hundred relaxed writes are forced together`() async throws {
+    let (mine, other) = (
+      try SQLiteStore(path: folder.database), try SQLiteStore(path: folder.database)
+    )
+    try await mine.settle()
+    for number in 0..<100 {
+      try await mine.write(.relaxed) { try $0.save(Sample.text("\(number)")) }
+    }
+    let before = try await other.changeCount()
+    try await mine.flush()
+    #expect(try await other.changeCount() == before)
+  }
+
   @Test func `flushing without a relaxed write changes nothing`() async throws {
     let store = try SQLiteStore(path: folder.database)
     try await store.settle()
