@@ -23,6 +23,38 @@ import VekhaStore
     #expect(try await SQLiteStore(path: copy).stored(saved.id) == saved)
   }
 
+  @Test(arguments: SchemaMigration.all.indices.filter { SchemaMigration.all[$0].addsOnly })
+  func `a step that only adds leaves what was there and needs no copy`(step: Int) throws {
+    let folder = TemporaryFolder()
+    _ = try SQLiteStore(
+      path: folder.database, migrations: Array(SchemaMigration.all.prefix(step)))
+    let before = try content(folder.database)
+    _ = try SQLiteStore(
+      path: folder.database, migrations: Array(SchemaMigration.all.prefix(step + 1)))
+    let after = try content(folder.database)
+    #expect(after.isSuperset(of: before) && after.count > before.count)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!files.contains { $0.contains("before") })
+  }
+
+  @Test func `the bytes of a letter move to a table of their own`() async throws {
+    let step = try #require(SchemaMigration.all.firstIndex { $0.name == "letter-bytes" })
+    try await SQLiteStore(
+      path: folder.database, migrations: Array(SchemaMigration.all.prefix(step))
+    ).settle()
+    let raw = try RawDatabase(folder.database)
+    try raw.run(
+      """
+      INSERT INTO letter VALUES
+        ('one', 'key', 1, 'a@example.org', 'email', 'Сроки', x'000D0AFF', 1, 'sent', 1, NULL, '')
+      """)
+    try raw.close()
+    let store = try SQLiteStore(path: folder.database)
+    #expect(try await store.read { try $0.letter("one")?.bytes } == [0, 13, 10, 255])
+    let copy = folder.database + ".before-letter-bytes.sqlite"
+    #expect(try RawDatabase(copy).number("SELECT length(bytes) FROM letter") == 4)
+  }
+
   @Test func `a step that fails changes nothing`() async throws {
     let saved = try await SQLiteStore(path: folder.database).fillWithBusyCase()
     let wrong =
@@ -47,6 +79,13 @@ import VekhaStore
     #expect(throws: StoreFailure.newerVersion(next.count)) {
       try SQLiteStore(path: folder.database)
     }
+  }
+
+  /// What stands in the schema, each entry in the words that made it.
+  private func content(_ path: String) throws -> Set<String> {
+    Set(
+      try RawDatabase(path).texts(
+        "SELECT type || name || coalesce(sql, '') FROM sqlite_schema"))
   }
 
   private func tables(_ path: String) throws -> [String] {

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import VekhaRuntime
 
-/// Brings a database to the present schema, step by step, and keeps a copy from before each step.
+/// Brings a database to the present schema, step by step, and keeps a copy from before each that changes what is there.
 struct Migrator {
   let writer: any DatabaseWriter
   /// Where copies are kept; a database in memory has none.
@@ -16,7 +16,7 @@ struct Migrator {
     let steps = registered
     let applied = try writer.read { try steps.appliedIdentifiers($0) }
     for migration in migrations where !applied.contains(migration.name) {
-      if version > 0 { try keepCopy(before: migration) }
+      if version > 0, !migration.addsOnly { try keepCopy(before: migration) }
       try steps.migrate(writer, upTo: migration.name)
     }
   }
@@ -24,7 +24,9 @@ struct Migrator {
   private var registered: DatabaseMigrator {
     var steps = DatabaseMigrator()
     for (index, migration) in migrations.enumerated() {
-      steps.registerMigration(migration.name) { database in
+      // Whatever is only added breaks no reference, and looking through all of them takes minutes.
+      let checks: DatabaseMigrator.ForeignKeyChecks = migration.addsOnly ? .immediate : .deferred
+      steps.registerMigration(migration.name, foreignKeyChecks: checks) { database in
         try database.execute(sql: migration.sql)
         try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
         try database.execute(sql: "PRAGMA user_version = \(index + 1)")
@@ -35,6 +37,6 @@ struct Migrator {
 
   private func keepCopy(before migration: SchemaMigration) throws {
     guard let path else { return }
-    try DatabaseCopy(of: writer).write(to: "\(path).before-\(migration.name).sqlite")
+    try DatabaseCopy(of: writer).write(to: "\(path).before-\(migration.name).sqlite", by: .pages)
   }
 }

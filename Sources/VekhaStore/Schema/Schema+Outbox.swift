@@ -1,4 +1,14 @@
 extension Schema {
+  /// A letter is marked each time it is tried; its bytes stay where they are meanwhile.
+  static let letterBytes = """
+    CREATE TABLE letterBytes (
+      letter TEXT PRIMARY KEY REFERENCES letter (id),
+      bytes BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO letterBytes SELECT id, bytes FROM letter;
+    ALTER TABLE letter DROP COLUMN bytes;
+    """
+
   /// A reminder waits until a letter carries it or it is dropped; its key makes a second one impossible.
   ///
   /// A letter has a next attempt as long as it is pending, so the attempts alone say what is due.

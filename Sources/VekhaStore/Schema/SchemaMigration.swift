@@ -2,10 +2,15 @@
 package struct SchemaMigration: Hashable, Sendable {
   package var name: String
   package var sql: String
+  /// Whether the step only adds indexes, tables and triggers, and leaves all that is there as it stands.
+  ///
+  /// Nothing can be lost by such a step, so no copy is made before it.
+  package var addsOnly: Bool
 
-  package init(name: String, sql: String) {
+  package init(name: String, sql: String, addsOnly: Bool = false) {
     self.name = name
     self.sql = sql
+    self.addsOnly = addsOnly
   }
 
   /// Every step, oldest first; new ones are appended.
@@ -16,7 +21,8 @@ package struct SchemaMigration: Hashable, Sendable {
         Schema.definitions, Schema.directory, Schema.people, Schema.pairs, Schema.cases,
         Schema.occurrences, Schema.journal, Schema.texts, Schema.outbox,
       ].joined(separator: "\n")),
-    SchemaMigration(name: "lookups", sql: Schema.lookups),
-    SchemaMigration(name: "views", sql: Schema.views),
+    SchemaMigration(name: "lookups", sql: Schema.lookups, addsOnly: true),
+    SchemaMigration(name: "views", sql: Schema.views, addsOnly: true),
+    SchemaMigration(name: "letter-bytes", sql: Schema.letterBytes),
   ]
 }

@@ -10,7 +10,7 @@ extension Transaction {
   func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
     try all(
       """
-      SELECT \(Letter.columns), bytes FROM letter
+      SELECT \(Letter.columns), bytes FROM letter JOIN letterBytes ON letter = id
       WHERE retryAt <= ? ORDER BY retryAt, id LIMIT ?
       """, moment.seconds, limit, read: Letter.init(withBytes:))
   }
@@ -37,8 +37,8 @@ extension Transaction {
 
   func letter(_ id: String) throws -> Letter? {
     try first(
-      "SELECT \(Letter.columns), bytes FROM letter WHERE id = ?", id,
-      read: Letter.init(withBytes:))
+      "SELECT \(Letter.columns), bytes FROM letter JOIN letterBytes ON letter = id WHERE id = ?",
+      id, read: Letter.init(withBytes:))
   }
 }
 
@@ -49,12 +49,13 @@ extension Transaction {
     try run(
       """
       INSERT INTO letter
-        (id, key, recipient, address, channel, subject, bytes, createdAt, state, attempts,
-          retryAt, lastError)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, key, recipient, address, channel, subject, createdAt, state, attempts, retryAt,
+          lastError)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, letter.id, letter.key, letter.recipient.rawValue, letter.address,
-      letter.channel.rawValue, letter.subject, letter.bytes, letter.createdAt.seconds,
-      letter.state.rawValue, letter.attempts, letter.nextAttempt?.seconds, letter.lastError)
+      letter.channel.rawValue, letter.subject, letter.createdAt.seconds, letter.state.rawValue,
+      letter.attempts, letter.nextAttempt?.seconds, letter.lastError)
+    try run("INSERT INTO letterBytes (letter, bytes) VALUES (?, ?)", letter.id, letter.bytes)
     try run(
       "UPDATE reminder SET letter = ? WHERE id IN (SELECT value FROM json_each(?))", letter.id,
       reminders.json)
