@@ -10,6 +10,8 @@ struct Commands: Figure {
     ["items", "--organisation", "school-00001"],
     ["items", "--person", "curator-00002"],
     ["items", "--overdue"],
+    ["items", "--due-within", "P7D"],
+    ["status"],
   ]
 
   func lines(in workshop: Workshop) async throws -> [Line] {
