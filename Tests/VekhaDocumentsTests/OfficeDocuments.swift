@@ -14,8 +14,9 @@ enum OfficeDocuments {
   /// Plans of invented municipalities with what is to be found in them, and all again by LibreOffice.
   static let plans = Result {
     try made { folder in
-      try run(TestHouse.python, [support("municipal_plans.py"), folder.path])
-      try run(TestHouse.python, [support("municipal_sheets.py"), folder.path])
+      for name in ["municipal_plans", "town_plans", "word_plans", "municipal_sheets"] {
+        try run(TestHouse.python, [support("\(name).py"), folder.path])
+      }
       try convert(folder, from: "docx", to: "odt")
       try convert(folder, from: "xlsx", to: "ods")
     }

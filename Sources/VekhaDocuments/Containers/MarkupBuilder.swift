@@ -43,7 +43,10 @@ final class MarkupBuilder: NSObject, XMLParserDelegate {
       return
     }
     guard let element = open.popLast() else { return }
-    if open.isEmpty { root = element } else { open[open.count - 1].nodes.append(.element(element)) }
+    guard !open.isEmpty else { return root = element }
+    // Most runs have looks alone, of which nothing is left.
+    guard element.name != "rPr" || !element.nodes.isEmpty else { return }
+    open[open.count - 1].nodes.append(.element(element))
   }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) {

@@ -46,7 +46,8 @@ extension OfficeParts {
   ]
   /// Looks that say nothing, and what is shown only in place of something better.
   private static let unread: Set = [
-    "rPr", "sectPr", "tblPr", "tcBorders", "tcW", "tcMar", "shd", "pBdr", "tabs", "spacing",
+    "rFonts", "sz", "szCs", "lang", "b", "bCs", "i", "iCs", "color", "u", "kern", "highlight",
+    "noProof", "sectPr", "tblPr", "tcBorders", "tcW", "tcMar", "shd", "pBdr", "tabs", "spacing",
     "ind", "jc", "Fallback", "instrText", "delText", "rPh", "phoneticPr", "conditionalFormatting",
     "dataValidations", "cols", "extLst", "lastRenderedPageBreak", "proofErr", "bookmarkStart",
     "bookmarkEnd", "latentStyles", "cellStyles", "dxfs", "fonts", "fills", "borders",

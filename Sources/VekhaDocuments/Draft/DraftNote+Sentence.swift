@@ -9,6 +9,7 @@ extension DraftNote {
     case .unnumbered: Catalogue.Drafts.unnumbered
     case .repeatedNumber(let number): Catalogue.Drafts.repeatedNumber(number)
     case .noDeadline: Catalogue.Drafts.noDeadline
+    case .deadlineAbove(let code, let words): Catalogue.Drafts.deadlineAbove(of: code, words)
     case .noResponsible: Catalogue.Drafts.noResponsible
     case .sharedDeadline: Catalogue.Drafts.sharedDeadline
     case .deadlineTail(let code): Catalogue.Drafts.deadlineTail(of: code)
@@ -26,6 +27,7 @@ extension DraftNote {
     case .unnumbered: "unnumbered"
     case .repeatedNumber: "repeated-number"
     case .noDeadline: "no-deadline"
+    case .deadlineAbove: "deadline-above"
     case .noResponsible: "no-responsible"
     case .sharedDeadline: "shared-deadline"
     case .deadlineTail: "deadline-tail"

@@ -27,7 +27,7 @@ extension DraftSection {
   /// Numbers that begin anew in each section get the section's own before them.
   fileprivate mutating func number(with codes: inout ItemCodes, isRestarted: Bool) {
     for index in items.indices {
-      let own = ItemNumber(items[index].number)?.code
+      let own = ItemNumber(items[index].number)?.code ?? Self.word(items[index].number)
       let code = own.map { isRestarted ? "\(number).\($0)" : $0 }
       if let code, codes.take(code) {
         items[index].code = code
@@ -36,6 +36,16 @@ extension DraftSection {
         items[index].code = codes.next(after: code ?? number, from: code == nil ? 1 : 2)
       }
     }
+  }
+}
+
+extension DraftSection {
+  /// «launch-day»: a code in words, as a roadmap has it that was not made from paper.
+  fileprivate static func word(_ number: String) -> String? {
+    let isCode = number.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_./".contains($0))
+    }
+    return isCode && number.first?.isLetter == true && number.count <= 40 ? number : nil
   }
 }
 
@@ -67,8 +77,8 @@ private struct ItemCodes {
 extension DraftRoadmap {
   /// Marks what a row lacks, and a deadline that is the end of the one above.
   mutating func markRows() {
-    var above: DraftItem?
     for section in sections.indices {
+      var above: DraftItem?
       for item in sections[section].items.indices {
         let notes = Self.notes(of: sections[section].items[item], below: above)
         sections[section].items[item].notes += notes
@@ -79,12 +89,20 @@ extension DraftRoadmap {
 
   private static func notes(of item: DraftItem, below above: DraftItem?) -> [DraftNote] {
     var notes: [DraftNote] = []
-    if item.deadline.isEmpty { notes.append(.noDeadline) }
+    if item.deadline.isEmpty { notes.append(blank(below: above)) }
     if item.responsible.isEmpty { notes.append(.noResponsible) }
     if let above, isTail(item.deadline), above.deadline.contains("срок") {
       notes.append(.deadlineTail(of: above.code))
     }
     return notes
+  }
+
+  private static func blank(below above: DraftItem?) -> DraftNote {
+    guard let above else { return .noDeadline }
+    guard above.deadline.isEmpty else {
+      return .deadlineAbove(of: above.code, words: above.deadline)
+    }
+    return above.notes.first(where: \.isDeadlineAbove) ?? .noDeadline
   }
 
   /// One word in small letters that names no time: the end of a phrase from the row above.
@@ -94,4 +112,9 @@ extension DraftRoadmap {
     }
     return ColumnRole(heading: deadline)?.isTime == false && deadline.count > 3
   }
+}
+
+extension DraftNote {
+  /// Whether the deadline may be that of an item above.
+  var isDeadlineAbove: Bool { if case .deadlineAbove = self { true } else { false } }
 }

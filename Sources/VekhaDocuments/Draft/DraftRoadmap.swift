@@ -66,6 +66,8 @@ package enum DraftNote: Hashable, Sendable {
   /// Its number is another row's too.
   case repeatedNumber(String)
   case noDeadline
+  /// Blank below the deadline of another item, with which it may be shared.
+  case deadlineAbove(of: String, words: String)
   case noResponsible
   /// The deadline stands in a cell merged over several rows.
   case sharedDeadline

@@ -8,6 +8,8 @@ package struct RoadmapFinder {
   private var lines: [String] = []
   /// How many of the lines stand above the plan's first row.
   private var linesAbove: Int?
+  /// The last line above it that the document sets as a heading.
+  private var marked: String?
 
   /// Returns the roadmap of a document; nil where no table of it is a plan.
   package static func roadmap(in document: Document) -> DraftRoadmap? {
@@ -25,14 +27,19 @@ package struct RoadmapFinder {
     roadmap.indicators = indicators.flatMap(\.indicators)
     roadmap.number()
     roadmap.markRows()
-    roadmap.describe(from: Surroundings(lines: lines, above: linesAbove ?? lines.count))
+    roadmap.describe(from: surroundings)
     return roadmap
+  }
+
+  private var surroundings: Surroundings {
+    Surroundings(lines: lines, above: linesAbove ?? lines.count, marked: marked)
   }
 
   private mutating func take(_ block: Document.Block) {
     switch block {
     case .paragraph(let paragraph):
       lines.append(paragraph.text)
+      if paragraph.isHeading, linesAbove == nil { marked = paragraph.text }
       builder.take(paragraph)
     case .table(let table): take(table)
     }

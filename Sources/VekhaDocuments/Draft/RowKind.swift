@@ -38,16 +38,18 @@ struct RowSorter {
 extension RowSorter {
   private func kind(ofOnly cell: PlacedCell) -> RowKind {
     let text = cell.text
-    if let word = text.split(whereSeparator: { !$0.isLetter }).first?.lowercased(),
-      ["цель", "цели", "итого", "всего", "примечание"].contains(word)
-    {
-      return .remark(text)
-    }
+    if isRemark(text) { return .remark(text) }
     if ItemNumber.isNumber(text) { return .nothing }
     if row.shares(.title), !row.deadline.isEmpty { return isTail ? .tail : .item }
     let isFirst = cell.columns.lowerBound == 0 && hasNumbers
     if row.isWide(cell) || isFirst { return isLower(text) && last != nil ? .tail : .heading(text) }
     return title == text ? kind(ofLoneTitle: text) : last == nil ? .item : .tail
+  }
+
+  /// «Цель: …», «Итого»; a number before it makes «Цели и задачи» a heading.
+  private func isRemark(_ text: String) -> Bool {
+    let word = text.prefix { $0.isLetter }.lowercased()
+    return ["цель", "цели", "итого", "всего", "примечание"].contains(word)
   }
 
   private func kind(ofLoneTitle text: String) -> RowKind {

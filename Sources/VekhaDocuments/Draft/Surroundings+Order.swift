@@ -5,13 +5,15 @@ struct OrderReference: Hashable {
   var number: String?
   var date: CivilDate?
 
+  var isEmpty: Bool { number == nil && date == nil }
+
   /// «№ 0143 от 04.03.2022».
   var text: String {
     [number.map { "№ \($0)" }, date.map { "от \($0.inFigures)" }].compactMap(\.self)
       .joined(separator: " ")
   }
 
-  fileprivate init(_ text: String) {
+  init(_ text: String) {
     number = text.firstMatch(of: #/(?:№|\bN)\s*([0-9][0-9А-Яа-яA-Za-z\/\-]*)/#).map { String($0.1) }
     date = Self.date(text)
   }
@@ -43,7 +45,28 @@ extension Surroundings {
     let annexes = lines.indices.filter { Self.isAnnex(lines[$0]) }
     let found =
       heads.map { reference(at: $0, lines: 8) } + annexes.map { reference(at: $0, lines: 4) }
-    return found.filter { $0.number != nil || $0.date != nil }
+    return found.filter { !$0.isEmpty }
+  }
+
+  /// The line under «УТВЕРЖДЕНО» that names the order in words of its own: «Приказ управления образования».
+  var approval: String? {
+    let approved = lines.indices.dropLast().filter { Self.isApproval(lines[$0]) }
+    let isNumbered = !approved.isEmpty && !orders.isEmpty
+    return approved.lazy.map { lines[$0 + 1] }.first { line in
+      let words = line.lowercased().split { !$0.isLetter }
+      let isNamed = words.first.map { Self.papers.contains(String($0)) } ?? false
+      return isNamed && line.count <= 200 && line.contains(" ")
+        && (!isNumbered || !OrderReference(line).isEmpty)
+    }
+  }
+
+  private static let papers: Set = [
+    "приказ", "постановление", "распоряжение", "решение", "приложение", "протокол",
+  ]
+
+  private static func isApproval(_ line: String) -> Bool {
+    ["утвержден", "утверждено", "утверждена", "approved"].contains(
+      String(line.lowercased().map { $0 == "ё" ? "е" : $0 }.filter(\.isLetter)))
   }
 
   /// «П Р И К А З», «ПОСТАНОВЛЕНИЕ», «Распоряжение» on a line of its own.
@@ -58,14 +81,14 @@ extension Surroundings {
   private static func isAnnex(_ line: String) -> Bool {
     guard line.count <= 300 else { return false }
     let text = line.lowercased()
-    return text.hasPrefix("приложение") || text.hasPrefix("утвержд") || text.hasPrefix("к приказу")
+    return ["приложение", "утвержд", "к приказу", "approved"].contains { text.hasPrefix($0) }
   }
 
-  /// The date and the number within the next lines; the order's own text ends the search.
+  /// The date and the number within the next lines; the order's own text or the plan's title ends the search.
   private func reference(at start: Int, lines count: Int) -> OrderReference {
     let head = lines[start...].prefix(count).prefix { line in
       let text = line.lowercased()
-      return line.count <= 300
+      return line.count <= 300 && !isTitle(line) && WrittenPeriod.period(in: line) == nil
         && !["на основании", "в соответствии", "в целях", "во исполнение"].contains {
           text.hasPrefix($0)
         }

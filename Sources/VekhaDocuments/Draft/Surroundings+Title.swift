@@ -4,7 +4,7 @@ extension Surroundings {
     let heads = lines.prefix(above)
     if let start = heads.indices.last(where: { isTitle(heads[$0]) }) { return whole(from: start) }
     let subject = heads.indices.first { heads[$0].hasPrefix("О ") || heads[$0].hasPrefix("Об ") }
-    return subject.map(whole) ?? ""
+    return subject.map(whole) ?? marked ?? ""
   }
 
   private static let nouns: Set = [
@@ -14,7 +14,7 @@ extension Surroundings {
   ]
 
   /// «План мероприятий …», «Примерная дорожная карта …»; not the order's own «4.2 План …».
-  private func isTitle(_ line: String) -> Bool {
+  func isTitle(_ line: String) -> Bool {
     guard let first = line.first, first.isUppercase || "«\"(".contains(first), line.count <= 600,
       !line.hasSuffix(":"), !line.hasPrefix("Настоящ")
     else { return false }

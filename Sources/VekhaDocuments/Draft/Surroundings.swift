@@ -5,8 +5,11 @@ struct Surroundings {
   let lines: [String]
   /// How many of the lines stand above the plan's first row.
   let above: Int
+  /// The line above it that the document itself sets as a title.
+  let marked: String?
 
-  init(lines: [String], above: Int) {
+  init(lines: [String], above: Int, marked: String?) {
+    self.marked = marked
     self.lines = lines.prefix(5000).map { String($0.inOneLine.prefix(2000)) }
     self.above = min(above, self.lines.count)
   }
@@ -17,7 +20,7 @@ extension DraftRoadmap {
   mutating func describe(from surroundings: Surroundings) {
     title = surroundings.title
     let orders = surroundings.orders
-    order = orders.first?.text ?? ""
+    order = surroundings.approval ?? orders.first?.text ?? ""
     if let date = orders.first?.date,
       let other = orders.lazy.compactMap(\.date).first(where: { $0 != date })
     {
@@ -34,8 +37,11 @@ extension DraftRoadmap {
 }
 
 extension Surroundings {
-  /// The years that the title names, or a line right under it.
+  /// The period that a line gives as such, the years that the title names, or a line right under it.
   func period(titled title: String) -> Period? {
+    if let period = lines.prefix(above).lazy.compactMap(WrittenPeriod.period).first {
+      return period
+    }
     if let period = YearsInText.period(in: title) { return period }
     let near = lines.prefix(above).suffix(12).filter { YearsInText.isOnlyYears($0) }
     return near.lazy.compactMap { YearsInText.period(in: $0) }.first

@@ -29,6 +29,16 @@ enum ListSign {
     return first.value == 0xF02D ? "-" : "•"
   }
 
+  /// A sign of the fonts Symbol and Wingdings by its code: bullets, hyphens and ticks.
+  static func symbol(_ code: String) -> String {
+    switch code.uppercased() {
+    case "F0B7", "F0A7", "F076", "F0D8": "•"
+    case "F02D": "-"
+    case "F0FC", "F0FE", "F0D6": "✓"
+    default: ""
+    }
+  }
+
   private static let latin = Array("abcdefghijklmnopqrstuvwxyz")
   private static let russian = Array("абвгдежзиклмнопрстуфхцчшщэюя")
 

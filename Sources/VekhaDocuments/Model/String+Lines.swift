@@ -1,20 +1,25 @@
 extension String {
-  /// The words with single spaces between them; a hyphen at a line's end is joined to what follows.
+  /// The words with single spaces between them; what a line's end has cut is put together again.
   package var inOneLine: String {
     if PlainBytes.areOneLine(utf8) { return self }
-    var line = ""
-    for piece in split(whereSeparator: \.isNewline) {
+    return split(whereSeparator: \.isNewline).reduce(into: "") { line, piece in
       let words = piece.split(whereSeparator: \.isWhitespace).joined(separator: " ").visible
-      if !line.isEmpty, !words.isEmpty, !line.hyphenates(words) { line += " " }
-      line += words
+      line.join(words)
     }
-    return line
   }
 
   /// The text with its continuation after it, a space between them where one is needed.
   package func joined(with tail: String) -> String {
-    if isEmpty || tail.isEmpty { return self + tail }
-    return hyphenates(tail) ? self + tail : self + " " + tail
+    var whole = self
+    whole.join(tail)
+    return whole
+  }
+
+  private mutating func join(_ tail: String) {
+    if isEmpty || tail.isEmpty { return self += tail }
+    guard hyphenates(tail) else { return self += " " + tail }
+    if CutWord.isCut(self, tail) { removeLast() }
+    self += tail
   }
 
   /// «план-» at a line's end: the hyphen of a compound word, or of a word that was cut in two.

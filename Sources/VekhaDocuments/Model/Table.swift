@@ -46,6 +46,12 @@ extension Table.Cell {
   /// The cell's words in one line.
   package var text: String { lines.joined(separator: "\n").inOneLine }
 
+  /// Whether a dash alone says that there is nothing to say.
+  var isDash: Bool {
+    let text = text
+    return text.count <= 3 && !text.isEmpty && text.allSatisfy { "-–—−".contains($0) }
+  }
+
   var isEmpty: Bool { lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 }
 

@@ -5,6 +5,8 @@ struct OpenBody {
   let isSheet: Bool
   /// The styles of sheets that are not shown.
   let hiddenStyles: Set<String>
+  /// The styles of words that are not shown.
+  let hiddenWords: Set<String>
   /// How many more cells may come.
   var cellsLeft: Int
 
@@ -35,7 +37,7 @@ struct OpenBody {
 
   /// The paragraph itself, then what stands in text boxes that hang on it.
   private mutating func paragraphs(_ element: Markup, label: String?) -> [Document.Block] {
-    let words = OpenText(element)
+    let words = OpenText(element, hidden: hiddenWords)
     let text = [label, words.text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
     var blocks = text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
       .map { Document.Block.paragraph(Paragraph($0, isHeading: element.name == "h")) }

@@ -2,13 +2,14 @@
 struct OpenDocument {
   private let content: Markup
   private let lists: OpenLists
+  private let styles: [Markup]
   private let limits: DocumentLimits
 
   private static let unread: Set = [
     "tracked-changes", "annotation", "annotation-end", "soft-page-break", "forms",
     "master-styles", "scripts", "font-face-decls", "table-of-content", "table-column", "shapes",
     "content-validations", "database-ranges", "event-listeners", "sequence-decls",
-    "text-properties", "paragraph-properties", "table-cell-properties", "graphic-properties",
+    "paragraph-properties", "table-cell-properties", "graphic-properties",
   ]
 
   init(_ archive: borrowing ZipArchive, _ limits: DocumentLimits) throws(DocumentRefusal) {
@@ -18,7 +19,10 @@ struct OpenDocument {
     guard !isLocked else { throw .encrypted }
     guard let content = try Self.markup("content.xml", archive, limits) else { throw .damaged }
     self.content = content
-    lists = OpenLists(content, try Self.markup("styles.xml", archive, limits))
+    let sheet = try Self.markup("styles.xml", archive, limits)
+    lists = OpenLists(content, sheet)
+    let places = [content.first("automatic-styles"), sheet?.first("styles")]
+    styles = places.flatMap { $0?.all("style") ?? [] }
   }
 
   func document() throws(DocumentRefusal) -> Document {
@@ -27,6 +31,7 @@ struct OpenDocument {
     else { throw .unknownFormat }
     var reader = OpenBody(
       lists: lists, isSheet: inside.name == "spreadsheet", hiddenStyles: hiddenStyles,
+      hiddenWords: hiddenWords,
       cellsLeft: limits.cells)
     let blocks = reader.blocks(in: inside)
     guard reader.cellsLeft > 0 else { throw .tooManyCells(limit: limits.cells) }
@@ -34,8 +39,13 @@ struct OpenDocument {
   }
 
   private var hiddenStyles: Set<String> {
-    let styles = content.first("automatic-styles")?.all("style") ?? []
     let hidden = styles.filter { $0.first("table-properties")?["display"] == "false" }
+    return Set(hidden.compactMap { $0["name"] })
+  }
+
+  /// The styles of words that are not shown.
+  private var hiddenWords: Set<String> {
+    let hidden = styles.filter { $0.first("text-properties")?["display"] == "none" }
     return Set(hidden.compactMap { $0["name"] })
   }
 

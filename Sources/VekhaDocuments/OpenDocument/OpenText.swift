@@ -5,8 +5,12 @@ struct OpenText {
   /// Text boxes that hang on the paragraph.
   private(set) var boxes: [Markup] = []
 
-  init(_ paragraph: Markup) {
-    take(paragraph)
+  private let hidden: Set<String>
+
+  /// Reads a paragraph but for words in styles that are not shown.
+  init(_ paragraph: Markup, hidden: Set<String> = []) {
+    self.hidden = hidden
+    if !hidden.contains(paragraph["style-name"] ?? "") { take(paragraph) }
   }
 
   private mutating func take(_ element: Markup) {
@@ -25,7 +29,8 @@ struct OpenText {
     case "line-break": text += "\n"
     case "note": footnotes.append((child.first("note-body")?.text ?? "").inOneLine)
     case "frame", "text-box", "custom-shape", "rect": boxes.append(child)
-    case "ruby-text": break
+    case "ruby-text", "hidden-text": break
+    case "span" where hidden.contains(child["style-name"] ?? ""): break
     default: take(child)
     }
   }

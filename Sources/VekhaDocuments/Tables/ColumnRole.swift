@@ -27,6 +27,8 @@ extension ColumnRole {
     guard !words.isEmpty else { return nil }
     if words.areNumberSign {
       self = .number
+    } else if words.contain(["соисполн"]), words.contain(["ответств", "исполнител"]) {
+      self = .responsible
     } else if let role = Self.firm.first(where: { words.contain($0.stems) })?.role {
       self = role
     } else if words.nameTime {
@@ -54,10 +56,10 @@ extension ColumnRole {
 
   /// Words that decide wherever they stand in a heading, the stronger ones first.
   private static let firm: [(role: ColumnRole, stems: [String])] = [
-    (.remark, ["отметк", "примечан", "комментар"]),
+    (.remark, ["отметк", "примечан", "комментар", "remark"]),
     (.assistants, ["соисполн"]),
-    (.responsible, ["ответств", "исполнител", "отвечает"]),
-    (.deadline, ["срок", "дата", "даты", "дату", "когда", "период", "время", "месяц"]),
+    (.responsible, ["ответств", "исполнител", "отвечает", "responsib"]),
+    (.deadline, ["срок", "дата", "даты", "дату", "когда", "период", "время", "месяц", "deadline"]),
   ]
 
   /// Words of which the first in the heading decides.
@@ -66,19 +68,19 @@ extension ColumnRole {
       .title,
       [
         "мероприят", "наименован", "содержан", "действи", "работ", "названи", "тема", "тематик",
-        "перечень", "вопрос", "событи", "поручен", "деятельност", "что", "пункт", "шаг",
+        "перечень", "вопрос", "событи", "поручен", "деятельност", "что", "пункт", "шаг", "item",
       ]
     ),
     (.section, ["направлен", "раздел", "блок", "этап", "модул", "задач"]),
-    (.participants, ["участник", "аудитор", "категор", "контингент", "целев"]),
+    (.participants, ["участник", "аудитор", "категор", "контингент", "целев", "participant"]),
     (
       .result,
       [
         "результат", "документ", "отчетн", "продукт", "эффект", "подтвержд", "показател", "выход",
-        "итог", "индикатор", "ожидаем", "планируем",
+        "итог", "индикатор", "ожидаем", "планируем", "result", "indicator",
       ]
     ),
-    (.place, ["место", "площадк", "где"]),
-    (.unit, ["единиц", "ед"]),
+    (.place, ["место", "площадк", "где", "place"]),
+    (.unit, ["единиц", "ед", "unit"]),
   ]
 }

@@ -24,6 +24,7 @@ struct Heading: Hashable {
   init(columns: [Column], height: Int) {
     self.columns = columns
     self.height = height
+    divideDeadline()
     if !has(.title) { chooseTitle() }
   }
 
@@ -33,7 +34,7 @@ struct Heading: Hashable {
   var kind: Kind? {
     let years = columns.count { $0.year != nil }
     let isTimed = has(.deadline) || has(.end) || has(.responsible)
-    if !isTimed, years >= 2, has(.title) { return .indicators }
+    if !isTimed, years >= 2 || years == 1 && has(.unit), has(.title) { return .indicators }
     let isPlan = has(.title) && (isTimed || has(.result) && has(.number) || hasMonths)
     let named = columns.filter { !$0.text.isEmpty }
     let known = named.count(where: \.role.isKnown)
@@ -41,6 +42,18 @@ struct Heading: Hashable {
   }
 
   private var hasMonths: Bool { columns.count(where: \.role.isTime) >= 3 }
+
+  /// «Дата начала» and «Дата окончания» in columns of their own are the halves of one deadline.
+  private mutating func divideDeadline() {
+    let halves = columns.map { column in
+      column.role == .deadline || !column.role.isKnown
+        ? ColumnRole(halfOfDeadline: column.text) : nil
+    }
+    guard halves.contains(.start), halves.contains(.end) else { return }
+    columns = zip(columns, halves).map { column, half in
+      half.map { Column(role: $0, columns: column.columns, text: column.text) } ?? column
+    }
+  }
 
   /// Where no heading says «мероприятие», the section, the result or the first other column is it.
   private mutating func chooseTitle() {

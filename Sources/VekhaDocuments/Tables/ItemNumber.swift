@@ -1,6 +1,6 @@
 internal import VekhaCore
 
-/// The number of a row or a section as documents write it: «1.2.», «3)», «IV», «5а».
+/// The number of a row or a section as documents write it: «1.2.», «3)», «IV», «5а», «1.1/2».
 struct ItemNumber: Hashable {
   /// The number without the dots and brackets round it.
   let code: String
@@ -31,7 +31,9 @@ struct ItemNumber: Hashable {
   private static func isCode(_ code: String) -> Bool {
     guard (1...12).contains(code.count) else { return false }
     if code.allSatisfy({ "IVXLІХ".contains($0) }) { return true }
-    return code.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isPart)
+    let halves = code.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    return halves[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isPart)
+      && halves.dropFirst().allSatisfy(isPart)
   }
 
   /// Digits, with one letter after them perhaps.

@@ -28,6 +28,7 @@ struct PlanRow {
     }
     footnotes += cell.cell.footnotes
     guard cell.cell.isMergedUp else {
+      if cell.cell.isDash { return }
       let isNames = heading.columns[column].role == .responsible
       texts[column] = texts[column].joined(with: isNames ? cell.cell.names : cell.text)
       return

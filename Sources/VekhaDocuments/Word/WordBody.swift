@@ -13,7 +13,8 @@ struct WordBody {
       switch child.name {
       case "p": blocks += paragraphs(child)
       case "tbl": blocks.append(.table(table(child)))
-      case let name where Self.wrappers.contains(name): blocks += self.blocks(in: child)
+      case let name where Self.wrappers.contains(name) && !child.isPrompt:
+        blocks += self.blocks(in: child)
       default: continue
       }
     }
@@ -22,7 +23,7 @@ struct WordBody {
 
   /// The paragraph itself, then what stands in text boxes that hang on it.
   private mutating func paragraphs(_ element: Markup) -> [Document.Block] {
-    let words = WordText(element)
+    let words = WordText(element, styles: styles)
     let text = numbered(words.text, element)
     let isHeading = styles.isHeading(element.at("pPr", "pStyle")?["val"])
     var blocks: [Document.Block] = []
@@ -47,10 +48,15 @@ struct WordBody {
 extension WordBody {
   private mutating func table(_ element: Markup) -> Table {
     var table = Table()
-    for row in unwrapped("tr", in: element) where row.at("trPr", "del") == nil {
+    for row in unwrapped("tr", in: element) where !Self.isGone(row) {
       table.rows.append(self.row(row))
     }
     return table
+  }
+
+  /// Whether somebody deleted the row or hid it.
+  private static func isGone(_ row: Markup) -> Bool {
+    row.first("trPr").map { $0.first("del") != nil || $0.first("hidden") != nil } ?? false
   }
 
   private mutating func row(_ element: Markup) -> Table.Row {

@@ -1,9 +1,10 @@
-/// The styles of a Word document, as far as they number paragraphs or make them headings.
+/// The styles of a Word document, as far as they number, hide or make headings of paragraphs.
 struct WordStyles {
   private struct Style {
     let base: String?
     let place: ListPlace
     let isHeading: Bool
+    let hides: Bool?
   }
 
   /// A list and a level in it; either may be left to the style below.
@@ -21,12 +22,18 @@ struct WordStyles {
       let outline = style.at("pPr", "outlineLvl")?["val"].flatMap { Int($0) }
       styles[id] = Style(
         base: style.first("basedOn")?["val"], place: ListPlace(style.first("pPr")),
-        isHeading: name.hasPrefix("heading") || name == "title" || outline.map { $0 < 9 } == true)
+        isHeading: name.hasPrefix("heading") || name == "title" || outline.map { $0 < 9 } == true,
+        hides: style.first("rPr")?.hides)
     }
   }
 
   func isHeading(_ style: String?) -> Bool {
     chain(style).contains(where: \.isHeading)
+  }
+
+  /// Whether words of this style are not shown; the nearest style that says so decides.
+  func isHidden(_ style: String?) -> Bool {
+    chain(style).lazy.compactMap(\.hides).first ?? false
   }
 
   /// The list that a paragraph belongs to, by itself or by its style; nil where to none.

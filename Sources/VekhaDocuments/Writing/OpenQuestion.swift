@@ -18,13 +18,23 @@ extension RoadmapProposal {
     draft.items.compactMap { item in
       switch deadline(of: item) {
       case .read: nil
-      case .missing: question(item, Catalogue.Drafts.noDeadline, [])
+      case .missing: missing(item)
       case .unread(let mistake): question(item, mistake.message, [])
       case .toConfirm(let reading):
         question(
           item, doubt(reading), (reading.deadline == nil ? [] : [reading]) + reading.alternatives)
       }
     }
+  }
+
+  /// A blank cell may share the deadline above it.
+  private func missing(_ item: DraftItem) -> OpenQuestion {
+    for case .deadlineAbove(let code, let words) in item.notes {
+      let doubt = Catalogue.Drafts.deadlineAbove(of: code, words)
+      guard case .success(let reading) = reader.read(words) else { continue }
+      return question(item, doubt, [reading])
+    }
+    return question(item, Catalogue.Drafts.noDeadline, [])
   }
 
   private func doubt(_ reading: Reading) -> Bilingual {

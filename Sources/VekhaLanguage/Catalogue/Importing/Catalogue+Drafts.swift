@@ -76,6 +76,14 @@ extension Catalogue.Drafts {
     ru: "В документе строка без номера.", en: "The row has no number in the document.")
   package static let noDeadline = Bilingual(
     ru: "Срок в документе не указан.", en: "The document names no deadline.")
+
+  /// A blank cell below a deadline that may be meant for both.
+  package static func deadlineAbove(of code: String, _ words: String) -> Bilingual {
+    Bilingual(
+      ru: "Срок не указан; решите, общий ли он с пунктом \(code): «\(VisibleText.of(words))».",
+      en: "No deadline; decide whether it shares that of item \(code): «\(VisibleText.of(words))».")
+  }
+
   package static let noResponsible = Bilingual(
     ru: "Исполнитель в документе не назван.", en: "The document names nobody responsible.")
   package static let sharedDeadline = Bilingual(
