@@ -11,6 +11,7 @@ package struct ImportRecord: Encodable, Sendable {
   private let items: [Item]
   private let indicators: [Indicator]
   private let parties: [String]
+  private let knownParties: [String]
   private let deadlines: [String: Int]
 
   fileprivate struct Item: Encodable {
@@ -53,6 +54,7 @@ package struct ImportRecord: Encodable, Sendable {
     }
     parties = proposal.parties.map(\.name)
     let summary = ImportSummary(proposal)
+    knownParties = summary.knownParties
     deadlines = [
       "read": summary.read, "confirm": summary.toConfirm, "unread": summary.unread,
       "missing": summary.missing,

@@ -11,12 +11,15 @@ package struct ImportSummary: Hashable, Sendable {
   package private(set) var unread = 0
   package private(set) var missing = 0
   package private(set) var noted = 0
+  /// The names of parties that nothing loaded knows.
   package private(set) var parties: [String]
+  package private(set) var knownParties: [String]
 
   package init(_ proposal: RoadmapProposal) {
     sections = proposal.draft.sections.count
     indicators = proposal.draft.indicators.count
-    parties = proposal.parties.map(\.name)
+    parties = proposal.parties.filter { !$0.isKnown }.map(\.name)
+    knownParties = proposal.parties.filter(\.isKnown).map(\.name)
     for item in proposal.draft.items {
       items += 1
       if !item.notes.isEmpty { noted += 1 }
@@ -35,6 +38,7 @@ package struct ImportSummary: Hashable, Sendable {
       Catalogue.Imports.found(items: items, sections: sections, indicators: indicators),
       Catalogue.Imports.deadlines(
         read: read, toConfirm: toConfirm, unread: unread, missing: missing),
+      Catalogue.Imports.knownParties(knownParties),
       Catalogue.Imports.parties(parties),
       Catalogue.Imports.noted(noted),
     ].compactMap(\.self)

@@ -10,8 +10,22 @@ package struct ProposedParty: Hashable, Sendable {
   let role: Role
   /// A role that fits better and that a directory has to declare first; nil where the role fits.
   let undeclared: Role?
+  /// The party as a loaded roadmap or the directory has it; nil for a new one.
+  private let known: Party?
+
+  /// Whether a loaded roadmap or the directory knows it.
+  package var isKnown: Bool { known != nil }
+
+  init(known party: Party) {
+    name = party.key
+    every = party.every
+    role = party.role ?? .coordinator
+    undeclared = nil
+    known = party
+  }
 
   init(_ entry: PartyBook.Entry) {
+    known = nil
     name = entry.name
     let (every, meant): ([String], Role) =
       switch entry.guess {
@@ -35,7 +49,18 @@ package struct ProposedParty: Hashable, Sendable {
       case 1: "every: \(every[0]), "
       default: "every: [\(every.joined(separator: ", "))], "
       }
+    if let known { return line(of: known, kinds) }
     let remark = undeclared.map { "  # " + Catalogue.Drafts.undeclared($0)[language] } ?? ""
     return "\(YAMLScalar.plain(name)): {\(kinds)role: \(role.rawValue)}\(remark)"
+  }
+  /// A known party keeps all that is known of it.
+  private func line(of party: Party, _ kinds: String) -> String {
+    let values = [
+      ("title", party.title), ("organisation", party.organisation), ("person", party.person),
+    ]
+    let written = values.compactMap { key, value in
+      value.map { "\(key): \(YAMLScalar.plain($0, inBrackets: true)), " }
+    }
+    return "\(YAMLScalar.plain(name)): {\(written.joined())\(kinds)role: \(role.rawValue)}"
   }
 }

@@ -26,19 +26,18 @@ package struct RoadmapProposal: Sendable {
   ///   - draft: what was found in the document
   ///   - choice: the period that deadlines without a year are read in
   ///   - calendar: the working calendar that deadlines go by
+  ///   - known: parties whose names are looked for in the cells before new ones are proposed
   package init(
-    _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?
+    _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?,
+    known: [Party] = []
   ) {
     self.draft = draft
     self.choice = choice
     reader = DeadlineReader(period: choice.period, calendar: calendar)
-    var book = PartyBook()
-    var keys: [String: [String]] = [:]
-    for item in draft.items where keys[item.responsible] == nil {
-      keys[item.responsible] = book.read(item.responsible).names
-    }
-    parties = book.proposals.map(ProposedParty.init)
-    self.keys = keys
+    var cells = ResponsibleCells(known: known)
+    for item in draft.items { cells.read(item.responsible) }
+    parties = cells.parties
+    keys = cells.names
     for item in draft.items { read(item.deadline) }
   }
 
@@ -84,7 +83,7 @@ extension DraftRoadmap {
 
 extension DraftItem {
   fileprivate mutating func decide(_ words: String) {
-    notes.removeAll { $0 == .noDeadline || $0.isDeadlineTail }
+    notes.removeAll { $0 == .noDeadline || $0.isDeadlineTail || $0.isDeadlineAbove }
     if !deadline.isEmpty { notes.append(.decided(insteadOf: deadline)) }
     deadline = words
   }

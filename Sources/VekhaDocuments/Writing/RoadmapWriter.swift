@@ -92,7 +92,9 @@ extension RoadmapWriter {
 extension RoadmapWriter {
   private mutating func writeParties() {
     guard !proposal.parties.isEmpty else { return page.line("parties: {}") }
-    page.comment(Catalogue.Drafts.parties[language])
+    if proposal.parties.contains(where: { !$0.isKnown }) {
+      page.comment(Catalogue.Drafts.parties[language])
+    }
     page.line("parties:")
     for party in proposal.parties { page.line(party.line(in: language), indent: 2) }
   }

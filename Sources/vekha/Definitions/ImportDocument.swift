@@ -48,7 +48,8 @@ struct ImportDocument: AsyncParsableCommand {
     let today = Zones.civil(now.moment.instant, in: "UTC").date
     return RoadmapProposal(
       draft, period: PeriodChoice(given: period, for: draft, today: today),
-      calendar: try await CalendarShelf(options: options).calendar("ru"))
+      calendar: try await CalendarShelf(options: options).calendar("ru"),
+      known: try await KnownParties(options: options).parties)
   }
 
   /// The YAML goes to its file, or to the standard output where nothing else is asked for there.

@@ -64,14 +64,24 @@ extension Catalogue.Imports {
         + "\(missing) missing.")
   }
 
-  /// Who is named.
+  /// Who is named and was not known before.
   package static func parties(_ names: [String]) -> Bilingual? {
+    list(of: names).map { list in
+      Bilingual(ru: "Исполнители, новые: \(list).", en: "Parties, new: \(list).")
+    }
+  }
+
+  /// Who is named and stands in what is loaded.
+  package static func knownParties(_ names: [String]) -> Bilingual? {
+    list(of: names).map { list in
+      Bilingual(ru: "Исполнители, известные: \(list).", en: "Parties, known: \(list).")
+    }
+  }
+
+  private static func list(of names: [String]) -> String? {
     guard !names.isEmpty else { return nil }
     let shown = names.prefix(8).map(Catalogue.quoted).joined(separator: ", ")
-    let list = names.count > 8 ? shown + ", …" : shown
-    return Bilingual(
-      ru: "Исполнители, новые: \(names.count) (\(list)).",
-      en: "Parties, new: \(names.count) (\(list)).")
+    return "\(names.count) (\(shown)\(names.count > 8 ? ", …" : ""))"
   }
 
   /// How many rows have a remark.
