@@ -27,7 +27,8 @@ extension Vekha {
     Check.self, ReadDeadline.self, ImportDocument.self, Plan.self, Load.self, PrintSchema.self,
   ]
   private static let looking: [any ParsableCommand.Type] = [
-    ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self, RunDemo.self,
+    ShowStatus.self, ListItems.self, ShowMatrix.self, CaseCommands.self, ReportCommands.self,
+    RunDemo.self,
   ]
   private static let letters: [any ParsableCommand.Type] = [
     Tick.self, Run.self, Forecast.self, OutboxCommands.self, Explain.self,

@@ -19,7 +19,7 @@ struct Check: AsyncParsableCommand {
   @OptionGroup(title: Catalogue.Options.title.spoken) var office: OfficeOptions
 
   func run() async throws {
-    let reading = try await paths.read(with: office)
+    let reading = try await office.reading(of: paths.path)
     let language = office.language.language
     switch format.format {
     case .text: show(reading, Terminal.look(in: language))

@@ -10,16 +10,6 @@ struct DefinitionPaths: ParsableArguments {
   @Argument(help: .spoken(Catalogue.Verbs.path, Catalogue.Verbs.pathName))
   var path: [String]
 
-  /// Reads the files against what is stored and shipped; a database that is not there is not made.
-  func read(with options: OfficeOptions) async throws -> DefinitionsReading {
-    let files = try DefinitionFiles(paths: path).files
-    guard FileManager.default.fileExists(atPath: try options.place.database) else {
-      return DefinitionsReader.vekha(known: KnownDefinitions(shipped: Shipped.definitions)).read(
-        files)
-    }
-    return try await options.open().loader.check(files)
-  }
-
   /// Reads the files to be loaded; their mistakes are shown, and an error ends the command.
   ///
   /// A script that asked for JSON gets the mistakes in place of the answer.
@@ -33,5 +23,17 @@ struct DefinitionPaths: ParsableArguments {
       try Output.write(json: reading.diagnostics.map { $0.record(in: office.language) })
     }
     throw Failure(.badData, Catalogue.Complaints.definitionsHaveErrors)
+  }
+}
+
+extension OfficeOptions {
+  /// Reads files against what is stored and shipped; a database that is not there is not made.
+  func reading(of paths: [String]) async throws -> DefinitionsReading {
+    let files = try DefinitionFiles(paths: paths).files
+    guard FileManager.default.fileExists(atPath: try place.database) else {
+      return DefinitionsReader.vekha(known: KnownDefinitions(shipped: Shipped.definitions)).read(
+        files)
+    }
+    return try await open().loader.check(files)
   }
 }

@@ -14,9 +14,11 @@ struct NewFile {
     try Terminal.agree(Catalogue.Imports.shallOverwrite(path), isAgreed: false)
   }
 
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) throws {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
     } catch {
       throw StoreFailure.cannotWrite(path)
     }
