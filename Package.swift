@@ -98,7 +98,7 @@ let package = Package(
       name: "VekhaBench",
       dependencies: [
         "CFloor", "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore",
-        "VekhaDelivery", "VekhaShipped",
+        "VekhaDelivery", "VekhaDocuments", "VekhaShipped",
       ]),
 
     // MARK: - Tests, a mirror of the sources
@@ -140,7 +140,7 @@ let package = Package(
 if let driver = Context.environment["VEKHA_FUZZ_DRIVER"] {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML"],
+      name: "fuzz", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaDocuments"],
       path: "Tests/Fuzzing", exclude: ["Dictionaries", "Seeds"],
       linkerSettings: [.unsafeFlags([driver, "-lstdc++"])]))
 }

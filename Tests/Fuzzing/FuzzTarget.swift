@@ -10,6 +10,8 @@ enum FuzzTarget: String, CaseIterable {
   case journal
   /// The grammar of deadlines.
   case deadline
+  /// The importer of documents: tables in text, and the XML of Word and OpenDocument files.
+  case importer
 
   /// Reads one input and traps where a promise is broken.
   var consume: @Sendable ([UInt8]) -> Void {
@@ -19,6 +21,7 @@ enum FuzzTarget: String, CaseIterable {
     case .table: TableTarget.consume
     case .journal: JournalTarget.consume
     case .deadline: DeadlineTarget.consume
+    case .importer: ImporterTarget.consume
     }
   }
 }

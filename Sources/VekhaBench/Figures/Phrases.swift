@@ -27,7 +27,7 @@ struct Phrases: Figure {
   }
 
   /// The phrases that the tests hold the grammar to.
-  private static func labelled() throws -> [String] {
+  static func labelled() throws -> [String] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let file = root.appending(path: "Tests/VekhaLanguageTests/Fixtures/labelled.tsv")

@@ -1,0 +1,48 @@
+import VekhaCore
+import VekhaDocuments
+import VekhaYAML
+
+/// Imports a document; its first letter says what it is: `t`ext, `c`sv, `w`ord or `o`pendocument.
+enum ImporterTarget {
+  @Sendable static func consume(_ bytes: [UInt8]) {
+    guard let file = file(bytes),
+      let document = try? DocumentReader().read(file.bytes, named: file.name),
+      let draft = RoadmapFinder.roadmap(in: document)
+    else { return }
+    promise(Set(draft.items.map(\.code)).count == draft.items.count, "no two items share a code")
+    let choice = PeriodChoice(given: nil, for: draft, today: .earliest)
+    let proposal = RoadmapProposal(draft, period: choice, calendar: nil)
+    let text = RoadmapWriter.text(proposal, id: "plan", file: "plan.docx", in: .ru)
+    let reading = YAMLReader.read(Array(text.utf8), file: "plan.yaml")
+    promise(reading.root != nil, "what the importer writes is YAML")
+  }
+
+  private static func file(_ bytes: [UInt8]) -> (name: String, bytes: [UInt8])? {
+    let rest = Array(bytes.dropFirst())
+    switch bytes.first {
+    case UInt8(ascii: "t"): return ("plan.txt", rest)
+    case UInt8(ascii: "c"): return ("plan.csv", rest)
+    case UInt8(ascii: "w"): return archive(word + [("word/document.xml", rest.words)])
+    case UInt8(ascii: "o"): return archive([("content.xml", rest.words)])
+    default: return nil
+    }
+  }
+
+  private static func archive(
+    _ parts: [(name: String, text: String)]
+  ) -> (name: String, bytes: [UInt8])? {
+    ZipWriter.archive(parts).map { ("plan.docx", $0) }
+  }
+
+  private static let word = [
+    (
+      name: "_rels/.rels",
+      text: "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
+        + "Target=\"word/document.xml\"/></Relationships>"
+    )
+  ]
+}
+
+extension [UInt8] {
+  fileprivate var words: String { String(decoding: self, as: UTF8.self) }
+}
