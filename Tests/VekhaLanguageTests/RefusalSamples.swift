@@ -15,7 +15,8 @@ enum RefusalSamples {
   private static func items() throws -> [Refusal] {
     let key = OccurrenceKey(code: "1.2")
     return [
-      .unknownItem(code: "9.9"), .isRollup(code: "1.3"), .noRequest(key), .nobodyControls(key),
+      .unknownItem(code: "9.9"), .isRollup(code: "1.3"), .isStage(id: "design"), .noRequest(key),
+      .nobodyControls(key),
       .evidenceMissing(key, result: "Приказ"), .evidenceMissing(key, result: ""),
       .unlikeTitle(code: "1.2", old: "Семинар", new: "Конкурс"),
     ] + Occurrence.Status.allCases.map { .wrongStatus(key, $0) }

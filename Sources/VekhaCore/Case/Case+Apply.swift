@@ -35,32 +35,43 @@ extension Case {
       definition = reference
       if let stage { rename(stage: stage) }
     case .stageEntered, .stageCompleted, .stageReturned, .stageDueMoved:
-      applyStage(event, on: date)
+      applyStage(event, on: date, by: actor)
     default:
       applyItem(event, on: date, by: actor)
     }
   }
 
-  private mutating func applyStage(_ event: Event, on date: CivilDate) {
+  private mutating func applyStage(_ event: Event, on date: CivilDate, by actor: Actor) {
     switch event {
     case .stageEntered(let visit):
       stage = visit.stage
       visits.append(visit)
     case .stageCompleted(let stage, _):
       changeVisit(of: stage) { $0.completedOn = date }
+      completeDuty(of: stage, on: date, by: actor)
     case .stageDueMoved(let stage, let due):
       changeVisit(of: stage) { $0.due = due }
     default: break
     }
   }
 
-  private mutating func changeVisit(of stage: String, _ change: (inout StageVisit) -> Void) {
+  private mutating func completeDuty(of stage: String, on date: CivilDate, by actor: Actor) {
+    let key = OccurrenceKey(code: StageDuty.code(of: stage))
+    occurrences.change(key) { duty in
+      if !duty.isSettled { duty.finish(as: .done, Completed(on: date), by: actor) }
+    }
+  }
+
+  mutating func changeVisit(of stage: String, _ change: (inout StageVisit) -> Void) {
     guard let index = visits.lastIndex(where: { $0.stage == stage }) else { return }
     change(&visits[index])
   }
 
   private mutating func rename(stage new: String) {
-    if let old = stage { changeVisit(of: old) { $0.stage = new } }
+    if let old = stage {
+      changeVisit(of: old) { $0.stage = new }
+      rename(code: StageDuty.code(of: old), to: StageDuty.code(of: new))
+    }
     stage = new
   }
 }

@@ -7,10 +7,11 @@ extension Case {
       rename(code: code, to: new)
     case .reminded(let reminding):
       occurrences.change(reminding.key) { $0.note(reminding, on: date) }
-    case .skipped(let key, _, let day):
-      occurrences.change(key) { $0.remindedThrough = max($0.remindedThrough ?? day, day) }
+    case .skipped(let key, let step, let day):
+      occurrences.change(key) { $0.climb(step, on: day) }
     case .dueMoved(let key, let dates, let move, _):
       occurrences.change(key) { $0.move(to: dates, because: move, on: date) }
+      if let stage = StageDuty.stage(of: key.code) { changeVisit(of: stage) { $0.due = dates.due } }
     default:
       guard let key = event.occurrenceKey else { return }
       occurrences.change(key) { $0.applyMark(event, on: date, by: actor) }
@@ -24,7 +25,7 @@ extension Case {
     occurrences.put(occurrence)
   }
 
-  private mutating func rename(code: String, to new: String) {
+  mutating func rename(code: String, to new: String) {
     for var occurrence in occurrences where occurrence.key.code == code {
       occurrences.remove(occurrence.key)
       occurrence.key.code = new
@@ -54,7 +55,7 @@ extension Occurrence {
     }
   }
 
-  private mutating func finish(as status: Status, _ completed: Completed, by actor: Actor) {
+  mutating func finish(as status: Status, _ completed: Completed, by actor: Actor) {
     self.status = status
     doneOn = completed.on
     doneBy = actor.person
@@ -88,6 +89,7 @@ extension Occurrence {
     round += 1
     ladderFrom = max(dates.opens, date.adding(days: 1))
     remindedThrough = nil
+    climbed = ClimbedRungs()
     escalatedTo = []
     acknowledgedUntil = nil
     isExemptFromEscalation = false
@@ -100,7 +102,12 @@ extension Occurrence {
     case .escalate: escalatedTo += reminding.recipients.filter { !escalatedTo.contains($0) }
     default: break
     }
+    climb(reminding.step, on: date)
+  }
+
+  fileprivate mutating func climb(_ step: Step, on date: CivilDate) {
     remindedThrough = max(remindedThrough ?? date, date)
+    climbed?.note(step)
   }
 }
 

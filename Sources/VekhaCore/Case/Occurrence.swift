@@ -42,6 +42,8 @@ package struct Occurrence: Hashable, Sendable {
   /// Opened already overdue, so nobody is told over the responsible person's head.
   package var isExemptFromEscalation = false
   package var remindedThrough: CivilDate?
+  /// Nil where the round began in a database that did not remember it yet.
+  package var climbed: ClimbedRungs? = ClimbedRungs()
   /// Who got an escalation in this round and is owed the news that the item is settled.
   package var escalatedTo: [PersonKey] = []
   package var evidence: [TextReference] = []

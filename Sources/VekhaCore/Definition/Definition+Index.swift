@@ -10,10 +10,13 @@ struct DefinitionIndex: Hashable, Sendable {
   private(set) var groups: [String: Int] = [:]
   private(set) var items: [String: ItemPlace] = [:]
   private(set) var parties: [String: Int] = [:]
+  /// What the groups and items say about reminders.
+  private(set) var ladderChanges: [LadderChange] = []
 
   mutating func note(_ list: [Group]) {
     groups = Self.places(of: list.map(\.id))
     items = [:]
+    ladderChanges = list.flatMap { [$0.reminders] + $0.items.map(\.reminders) }.compactMap(\.self)
     for (groupPlace, group) in list.enumerated() {
       for (itemPlace, item) in group.items.enumerated() where items[item.code] == nil {
         items[item.code] = ItemPlace(group: groupPlace, item: itemPlace)
@@ -42,11 +45,21 @@ extension Definition {
     index.groups[id].map { groups[$0] }
   }
 
-  /// The item with a code, and the group that holds it.
+  /// The item with a code, and the group that holds it; a stage's own code gives the duty to complete it.
   package func find(item code: String) -> (group: Group, item: Item)? {
-    guard let place = index.items[code] else { return nil }
+    guard let place = index.items[code] else { return findStage(code) }
     let group = groups[place.group]
     return (group, group.items[place.item])
+  }
+
+  /// Everything that the definition says about reminders, the whole first.
+  package var ladderChanges: [LadderChange] { [reminders] + index.ladderChanges }
+
+  private func findStage(_ code: String) -> (group: Group, item: Item)? {
+    guard let stage = StageDuty.stage(of: code).flatMap(group), stage.deadline != nil else {
+      return nil
+    }
+    return (stage, duty(of: stage))
   }
 
   /// The stage that follows in the file's order, unless the given one is the last or final.

@@ -20,7 +20,7 @@ package struct Definition: Hashable, Sendable {
   package var period: Period?
   package var timezone: String?
   package var calendar: String = "ru"
-  package var reminders: String = "standard"
+  package var reminders = LadderChange(base: "standard")
   package var nonWorkingDay: NonWorkingDayRule = .next
   /// The workflow by which each school's share is approved before its items bind.
   package var approval: String?

@@ -8,12 +8,12 @@ package struct Group: Hashable, Sendable {
   package var completion: Completion
   /// Entering a final stage closes the case as completed.
   package var isFinal: Bool
-  /// The reminder policy of its items where it differs from the definition's.
-  package var reminders: String?
+  /// How its people are reminded where that differs from the definition's way.
+  package var reminders: LadderChange?
 
   package init(
     id: String, title: String, items: [Item] = [], deadline: DeadlineClause? = nil,
-    completion: Completion = Completion(), isFinal: Bool = false, reminders: String? = nil
+    completion: Completion = Completion(), isFinal: Bool = false, reminders: LadderChange? = nil
   ) {
     self.id = id
     self.title = title

@@ -21,6 +21,8 @@ package struct Item: Hashable, Sendable {
   package var isOptional = false
   /// The party that accepts or returns what was submitted.
   package var controller: String?
+  /// How people are reminded of it where that differs from its group's way.
+  package var reminders: LadderChange?
   package var note: String = ""
   /// The code under which an earlier version of the file had this item.
   package var was: String?

@@ -10,11 +10,13 @@ package struct ReminderPolicy: Hashable, Sendable {
   package var escalate: [Escalation]
   /// Whether those who got an escalation learn that the item is done.
   package var settled: Bool
+  package var missed: MissedRungs
 
   package init(
     id: String, version: String, hours: DeliveryHours = .office, opened: Bool = false,
     before: [Span] = [], due: Bool = true, after: Repetition? = nil,
-    escalate: [Escalation] = [], settled: Bool = true
+    escalate: [Escalation] = [], settled: Bool = true,
+    missed: MissedRungs = .latest
   ) {
     self.id = id
     self.version = version
@@ -25,6 +27,7 @@ package struct ReminderPolicy: Hashable, Sendable {
     self.after = after
     self.escalate = escalate
     self.settled = settled
+    self.missed = missed
   }
 }
 
@@ -45,13 +48,22 @@ package struct DeliveryHours: Hashable, Sendable {
     from: .officeOpens, to: .officeCloses, onWorkingDaysOnly: true)
 }
 
-/// Reminders that come again after the deadline until a limit.
+/// What becomes of the rungs whose day passed while nothing ran.
+package enum MissedRungs: String, Hashable, Sendable {
+  /// The latest of them is told, as things stand by then.
+  case latest
+  /// None of them is told; the ladder goes on from the present day.
+  case skip
+}
+
+/// Reminders that come again after the deadline until a limit, or until the duty is done.
 package struct Repetition: Hashable, Sendable {
   package var first: Span
   package var every: Span
-  package var until: Span
+  /// The last day after the deadline; nil where they go on until the duty is done.
+  package var until: Span?
 
-  package init(first: Span, every: Span, until: Span) {
+  package init(first: Span, every: Span, until: Span?) {
     self.first = first
     self.every = every
     self.until = until

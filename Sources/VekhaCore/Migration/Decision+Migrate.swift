@@ -46,7 +46,9 @@ extension Decision {
   /// What the order no longer has, or has in a later stage, falls away; what was done stays done.
   private mutating func drop(former: [String], own: [String]) {
     let left = Set(former).subtracting(own)
-    let known = Set(definition.groups.flatMap { ownItems(of: $0, in: definition) }.map(\.code))
+    let known = Set(
+      definition.groups.flatMap { ownItems(of: $0, in: definition) }.map(\.code)
+        + [state.stage].compactMap { $0.map(StageDuty.code) })
     for key in state.occurrences.keys where state.occurrences[key]?.isSettled == false {
       if left.contains(key.code) || !known.contains(key.code) { write(.cancelled(key, .dropped)) }
     }

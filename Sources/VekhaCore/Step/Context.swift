@@ -23,11 +23,12 @@ package struct Context: Sendable {
     self.standing = standing
   }
 
-  /// The policy for a definition's items, or for one group's where it names its own.
+  /// The policy for one item: its own rungs over its group's over the definition's.
   package func policy(
-    of definition: Definition, for group: Group? = nil
+    of definition: Definition, for group: Group? = nil, _ item: Item? = nil
   ) -> ReminderPolicy? {
-    group?.reminders.flatMap { policies[$0] } ?? policies[definition.reminders]
+    policies.policy(
+      of: [definition.reminders, group?.reminders, item?.reminders].compactMap(\.self))
   }
 }
 
@@ -73,7 +74,9 @@ extension Directory {
         let holders = holders(of: party, organisation: organisation, members: members)
         return (party.key, withAddresses(holders, members: members))
       }, uniquingKeysWith: { first, _ in first })
-    let climbed = policies.values.flatMap(\.escalate).map(\.to) + [.coordinator]
+    let escalations =
+      policies.values.flatMap(\.escalate) + definition.ladderChanges.flatMap { $0.escalate ?? [] }
+    let climbed = escalations.map(\.to) + [.coordinator]
     let roles = Dictionary(
       climbed.map { ($0, holders(ofRole: $0, for: organisation)) },
       uniquingKeysWith: { first, _ in first })

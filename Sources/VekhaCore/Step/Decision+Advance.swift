@@ -9,7 +9,14 @@ extension Decision {
   /// Opens the duties whose day has come and plans the occurrences that follow them.
   mutating func advance() {
     guard state.status == .active, state.isBinding else { return }
+    if !knowsStage { planStage() }
     for key in state.occurrences.keys { advance(key) }
+  }
+
+  /// A case that entered its stage before stages were duties takes the duty up where it stands.
+  private var knowsStage: Bool {
+    state.stage.map { state.occurrences[OccurrenceKey(code: StageDuty.code(of: $0))] != nil }
+      ?? true
   }
 
   /// Opens one duty and follows its recurrence until the next occurrence lies ahead.

@@ -18,7 +18,22 @@ extension Decision {
         StageVisit(
           stage: stage.id, enteredOn: today, due: dates?.due,
           isRelative: deadline?.isRelative ?? false)))
-    if stage.isFinal { finish() } else { plan(stage) }
+    if stage.isFinal { return finish() }
+    planStage()
+    plan(stage)
+  }
+
+  /// Plans the duty to complete the present stage by its deadline, where it has one.
+  mutating func planStage() {
+    guard let visit = state.visits.last, visit.completedOn == nil, let due = visit.due,
+      let stage = definition.group(visit.stage), stage.deadline != nil, !stage.isFinal
+    else { return }
+    let ordered = dueDates.dates(of: stage.deadline?.deadline, from: visit.enteredOn)
+    let unshifted = ordered.due == due ? ordered.unshifted : due
+    let key = OccurrenceKey(code: StageDuty.code(of: visit.stage))
+    write(
+      .planned(
+        key, DutyDates(opens: visit.enteredOn, due: due, unshifted: unshifted), ladderFrom: today))
   }
 
   /// Closes the case at the end of its way.

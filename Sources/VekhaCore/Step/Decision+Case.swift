@@ -31,7 +31,8 @@ extension Decision {
 
   private mutating func moveStage(by days: Int, since: CivilDate) {
     guard let visit = state.visits.last, visit.completedOn == nil, visit.isRelative,
-      let due = visit.due, due >= since
+      let due = visit.due, due >= since,
+      state.occurrences[OccurrenceKey(code: StageDuty.code(of: visit.stage))] == nil
     else { return }
     write(.stageDueMoved(stage: visit.stage, due: dueDates.shifted(due.adding(days: days))))
   }

@@ -7,6 +7,7 @@ extension Decision {
     }
     try requireActive()
     guard state.isBinding else { throw .caseIsNotBinding }
+    if let id = StageDuty.stage(of: item.code), command.marks { throw .isStage(id: id) }
     let occurrence = try find(selector, for: command)
     switch command {
     case .complete(let on, let evidence, let note):
@@ -129,6 +130,14 @@ extension Decision {
 }
 
 extension ItemCommand {
+  /// Whether it says something of an item's work that a stage has no use for.
+  fileprivate var marks: Bool {
+    switch self {
+    case .complete, .accept, .return, .reopen, .waive, .schedule: true
+    case .postpone, .grant, .refuse, .assign, .acknowledge, .comment: false
+    }
+  }
+
   /// Which occurrence the command is for, when several could be meant.
   fileprivate func accepts(_ occurrence: Occurrence) -> Bool {
     switch self {

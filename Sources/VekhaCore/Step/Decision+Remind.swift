@@ -1,42 +1,48 @@
 extension Decision {
   /// Writes down the reminders that became owed since the last ones.
   ///
-  /// Of several missed rungs of one duty only the latest reaches each audience; the rest are skipped.
+  /// Of several missed rungs of one duty only the latest reaches each audience, or none where the policy
+  /// says so; the rest are skipped.
   mutating func remind() {
     guard state.status == .active, state.isBinding else { return }
+    let spared = hearersOfLateStage
     for key in state.occurrences.keys {
       guard let occurrence = state.occurrences[key], occurrence.status == .open,
         let ladder = ladder(for: occurrence)
       else { continue }
-      remind(of: occurrence, by: ladder)
+      let isStage = StageDuty.stage(of: key.code) != nil
+      remind(of: occurrence, by: ladder, sparing: isStage ? [] : spared)
     }
   }
 
   /// The ladder of an open duty as the policy and the present holders make it.
   func ladder(for occurrence: Occurrence) -> Ladder? {
     guard let (group, item) = definition.find(item: occurrence.key.code),
-      let policy = context.policy(of: definition, for: group)
+      let policy = context.policy(of: definition, for: group, item)
     else { return nil }
     return Ladder(
       policy: policy, calendar: context.calendar, occurrence: occurrence, item: item,
       isVacant: responsible(for: item, occurrence).isStoodInFor)
   }
 
-  private mutating func remind(of occurrence: Occurrence, by ladder: Ladder) {
+  private mutating func remind(
+    of occurrence: Occurrence, by ladder: Ladder, sparing spared: Set<PersonKey>
+  ) {
     let owed = ladder.owed(by: today)
     guard !owed.isEmpty else { return }
     var latest: [Rung.Audience: Int] = [:]
     for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
     for (place, rung) in owed.enumerated() {
-      let isLatest = latest[rung.audience] == place
-      fire(rung, for: occurrence, of: ladder.item, isLatest: isLatest)
+      let isMissed = rung.date < today && ladder.policy.missed == .skip
+      let isTold = latest[rung.audience] == place && !isMissed
+      let people = isTold ? recipients(of: rung, occurrence, ladder.item) : []
+      fire(rung, for: occurrence, to: people.filter { !(rung.step.isShout && spared.contains($0)) })
     }
   }
 
   private mutating func fire(
-    _ rung: Rung, for occurrence: Occurrence, of item: Item, isLatest: Bool
+    _ rung: Rung, for occurrence: Occurrence, to recipients: [PersonKey]
   ) {
-    let recipients = isLatest ? recipients(of: rung, occurrence, item) : []
     guard recipients.isEmpty else { return tell(rung.step, about: occurrence.key, recipients) }
     write(.skipped(occurrence.key, rung.step, on: rung.date))
   }
@@ -71,8 +77,33 @@ extension Decision {
 
   /// Those who got an escalation learn that it is settled.
   mutating func settle(_ occurrence: Occurrence) {
-    let group = definition.find(item: occurrence.key.code)?.group
-    guard context.policy(of: definition, for: group)?.settled == true else { return }
+    let found = definition.find(item: occurrence.key.code)
+    let policy = context.policy(of: definition, for: found?.group, found?.item)
+    guard policy?.settled == true else { return }
     tell(.settled, about: occurrence.key, occurrence.escalatedTo)
+  }
+}
+
+// MARK: - A late stage
+
+extension Decision {
+  /// Who hears that the present stage is late, and so needs no shout for each of its items beside it.
+  private var hearersOfLateStage: Set<PersonKey> {
+    guard let id = state.stage,
+      let duty = state.occurrences[OccurrenceKey(code: StageDuty.code(of: id))],
+      duty.isOverdue(on: today), let ladder = ladder(for: duty)
+    else { return [] }
+    let above = ladder.policy.escalate.flatMap { context.roles[$0.to]?.people ?? [] }
+    return Set(responsible(for: ladder.item, duty).people + above)
+  }
+}
+
+extension Step {
+  /// Whether it speaks of a delay.
+  fileprivate var isShout: Bool {
+    switch self {
+    case .after, .escalate: true
+    default: false
+    }
   }
 }

@@ -8,9 +8,16 @@ extension Decision {
     let missing = missing(in: stage)
     guard missing.isEmpty else { throw .itemsOutstanding(stage: stage.title, missing: missing) }
     let next = try branch(from: stage, to: target) ?? definition.stage(after: stage.id)
-    write(.stageCompleted(stage: stage.id, evidence: evidence))
-    leave(stage)
+    complete(stage, evidence: evidence)
     move(on: next)
+  }
+
+  /// Closes the present stage; those who were told that it is late learn that it is done.
+  private mutating func complete(_ stage: Group, evidence: [TextReference]) {
+    let duty = state.occurrences[OccurrenceKey(code: StageDuty.code(of: stage.id))]
+    write(.stageCompleted(stage: stage.id, evidence: evidence))
+    if let duty, !duty.isSettled { settle(duty) }
+    leave(stage)
   }
 
   mutating func returnStage(to target: String, reason: TextReference?) throws(Refusal) {
@@ -32,8 +39,7 @@ extension Decision {
         let group = definition.group(stage), group.completion.byEngine,
         missing(in: group).isEmpty
       else { return }
-      write(.stageCompleted(stage: group.id, evidence: []))
-      leave(group)
+      complete(group, evidence: [])
       move(on: definition.stage(after: group.id))
       advance()
     }
@@ -95,7 +101,7 @@ extension Decision {
   }
 
   private mutating func leave(_ stage: Group) {
-    let codes = Set(stage.items.map(\.code))
+    let codes = Set(stage.items.map(\.code) + [StageDuty.code(of: stage.id)])
     for key in state.occurrences.keys where codes.contains(key.code) {
       guard let occurrence = state.occurrences[key], !occurrence.isSettled else { continue }
       write(.cancelled(key, .stageLeft))

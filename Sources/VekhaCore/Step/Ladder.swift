@@ -25,9 +25,8 @@ struct Ladder {
     guard let due else { return asks(through: day) }
     var owed: [Rung] = []
     climb(towards: due) { rung in
-      if rung.date <= day, occurrence.remindedThrough.map({ $0 < rung.date }) ?? true {
-        owed.append(rung)
-      }
+      if rung.date <= day, occurrence.isAheadOfReminders(rung.date) { owed.append(rung) }
+      return rung.date <= day
     }
     return owed.sorted { $0.date < $1.date }
   }
@@ -38,6 +37,7 @@ struct Ladder {
     var next: CivilDate?
     climb(towards: due) { rung in
       if rung.date > day { next = min(next ?? rung.date, rung.date) }
+      return rung.date <= day
     }
     return next
   }
@@ -47,16 +47,22 @@ struct Ladder {
     item.responsible.isEmpty && occurrence.assignee == nil ? nil : occurrence.dates.due
   }
 
-  /// Shows every rung, kind after kind.
-  private func climb(towards due: CivilDate, _ show: (Rung) -> Void) {
-    let show = { (rung: Rung) in
-      if occurrence.ladderFrom <= rung.date { show(rung) }
+  /// Shows every rung that was not climbed yet, kind after kind; of the repeated ones as many as are wanted.
+  private func climb(towards due: CivilDate, _ wantsMore: (Rung) -> Bool) {
+    func show(_ rung: Rung) {
+      if isOwed(rung) { _ = wantsMore(rung) }
     }
     climbOpening(show)
     climbBefore(due, show)
-    climbAfter(due, show)
+    if policy.due { show(rung(on: due, .due, .responsible)) }
+    climbAfter(due, wantsMore)
     if case .wholePeriod = item.deadline?.deadline { climbCheckpoints(before: due, show) }
     if !occurrence.isExemptFromEscalation { escalate(due, show) }
+  }
+
+  /// Whether a rung belongs to the present round and was not climbed in it.
+  private func isOwed(_ rung: Rung) -> Bool {
+    occurrence.ladderFrom <= rung.date && occurrence.climbed?.contains(rung.step) != true
   }
 
   /// A rung that falls on a day off comes on the working day after it.
@@ -83,16 +89,13 @@ extension Ladder {
     }
   }
 
-  private func climbAfter(_ due: CivilDate, _ show: (Rung) -> Void) {
-    if policy.due { show(rung(on: due, .due, .responsible)) }
+  /// The repeated rungs may go on until the duty is done, so each is made only when it is wanted.
+  private func climbAfter(_ due: CivilDate, _ wantsMore: (Rung) -> Bool) {
     guard let after = policy.after else { return }
-    let last = due.adding(after.until, calendar: calendar)
-    var (day, span) = (due.adding(after.first, calendar: calendar), after.first.inDays)
-    while day <= last {
-      show(rung(on: day, .after(span), .responsible))
-      let next = day.adding(after.every, calendar: calendar)
-      guard next > day else { break }
-      (day, span) = (next, .days(due.days(until: next)))
+    let later = LaterRungs(after, due: due, calendar: calendar, beyond: occurrence.climbed)
+    for (day, span) in later {
+      let rung = rung(on: day, .after(span), .responsible)
+      if isOwed(rung), !wantsMore(rung) { return }
     }
   }
 
@@ -139,7 +142,10 @@ extension Ladder {
   }
 }
 
-extension Span {
-  /// Weeks counted in days, as a step is written.
-  fileprivate var inDays: Span { unit == .weeks ? .days(count * 7) : self }
+extension Occurrence {
+  /// Whether a day lies ahead of the last reminder, or beside it where a calendar brought two rungs together.
+  fileprivate func isAheadOfReminders(_ day: CivilDate) -> Bool {
+    guard let remindedThrough else { return true }
+    return climbed == nil ? remindedThrough < day : remindedThrough <= day
+  }
 }

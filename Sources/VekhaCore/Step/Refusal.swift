@@ -21,6 +21,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case caseIsNotBinding
   case unknownItem(code: String)
   case isRollup(code: String)
+  case isStage(id: String)
   case unknownOccurrence(code: String, date: CivilDate)
   case notYetOpen(OccurrenceKey, opens: CivilDate)
   case wrongStatus(OccurrenceKey, Occurrence.Status)

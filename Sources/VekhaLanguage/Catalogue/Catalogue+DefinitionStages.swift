@@ -35,26 +35,6 @@ extension Catalogue {
         ru: "уберите это или «final: yes»", en: "remove this or “final: yes”"))
   }
 
-  /// A reminder that would come after the one that follows it.
-  package static func ladderOrder(_ span: String, before next: String) -> Mistake {
-    Mistake(
-      "ladder-order", .warning,
-      message: Bilingual(
-        ru: "напоминание \(quoted(span)) придёт не раньше следующего, \(quoted(next))",
-        en: "the reminder \(quoted(span)) does not come before the next one, \(quoted(next))"),
-      help: Bilingual(
-        ru: "расставьте их по порядку, от раннего к позднему",
-        en: "put them in order, from the earliest to the latest"))
-  }
-
-  /// An escalation that stands no later than the deadline itself.
-  package static let escalationBeforeDue = Mistake(
-    "ladder-order", .warning,
-    message: Bilingual(
-      ru: "о просрочке сообщат раньше, чем она наступит",
-      en: "people would hear of a delay before there is one"),
-    help: Bilingual(ru: "напишите 1 день или больше", en: "write 1 день or more"))
-
   /// A day that is both off and working.
   package static func contradictoryDay(_ day: String) -> Mistake {
     Mistake(

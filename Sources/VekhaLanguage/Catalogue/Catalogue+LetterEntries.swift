@@ -35,6 +35,12 @@ extension Catalogue.Letters {
     Bilingual(ru: "Нужен результат: \(result)", en: "Result needed: \(result)")
   }
 
+  /// What a late stage still waits for.
+  package static func undone(_ titles: [String]) -> Bilingual {
+    let list = titles.joined(separator: "; ")
+    return Bilingual(ru: "Не сделано: \(list)", en: "Not done: \(list)")
+  }
+
   /// Who answers for an item that others have to do.
   package static func responsible(_ names: String) -> Bilingual {
     let isOne = !names.contains(",")

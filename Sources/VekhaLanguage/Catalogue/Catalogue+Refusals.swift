@@ -21,6 +21,7 @@ extension Catalogue {
     case .caseIsNotBinding: caseIsNotBinding
     case .unknownItem(let code): unknownItem(code)
     case .isRollup(let code): isRollup(code)
+    case .isStage(let id): isStage(id)
     case .unknownOccurrence(let code, let date): unknownOccurrence(code, date)
     case .notYetOpen(let key, let date): notYetOpen(key, opens: date)
     case .wrongStatus(let key, let status): wrongStatus(key, status)

@@ -24,6 +24,17 @@ extension Catalogue {
         en: "Mark it in an organisation's case: ROADMAP/ORGANISATION."))
   }
 
+  static func isStage(_ id: String) -> Refused {
+    Refused(
+      sentence: Bilingual(
+        ru: "Этап \(quoted(id)) не отмечают как пункт.",
+        en: "Stage \(quoted(id)) is not marked as an item is."),
+      advice: Bilingual(
+        ru: "Завершите этап: vekha stage complete ДЕЛО. Отложить его срок можно как у пункта.",
+        en: "Complete the stage: vekha stage complete CASE. Its date is postponed as an item's is.")
+    )
+  }
+
   static func wrongStatus(_ key: OccurrenceKey, _ status: Occurrence.Status) -> Refused {
     let (name, word) = (name(of: key), word(for: status))
     return Refused(

@@ -96,7 +96,8 @@ extension Refusal {
   /// Whether a case that refuses so is simply not meant by a pattern.
   fileprivate var isBesideThePoint: Bool {
     switch self {
-    case .unknownItem, .isRollup, .wrongStatus, .noRequest, .caseIsClosed, .caseIsSuspended,
+    case .unknownItem, .isRollup, .isStage, .wrongStatus, .noRequest, .caseIsClosed,
+      .caseIsSuspended,
       .caseIsNotSuspended:
       true
     default: false

@@ -36,7 +36,9 @@ extension Digest {
   private func facts(of line: DigestLine, isAlone: Bool) -> [String] {
     let result = PlainWords.line(line.result)
     let isNeeded = line.kind != .settled && !result.isEmpty
-    return [isNeeded ? say(Catalogue.Letters.result(result)) : ""]
+    let undone = line.undone.map(PlainWords.line)
+    return [undone.isEmpty ? "" : say(Catalogue.Letters.undone(undone))]
+      + [isNeeded ? say(Catalogue.Letters.result(result)) : ""]
       + (isAlone ? place(of: line) : [])
       + [line.isVacant && line.kind != .settled ? say(Catalogue.Letters.vacant) : ""]
   }

@@ -53,6 +53,7 @@ private struct SameDuty: Hashable {
   let occurrence: String
   let title: String
   let due: CivilDate?
+  let undone: [String]
 
   init(_ line: DigestLine) {
     kind = line.kind
@@ -62,6 +63,7 @@ private struct SameDuty: Hashable {
     occurrence = line.occurrence
     title = line.title
     due = line.due
+    undone = line.undone
   }
 }
 

@@ -25,11 +25,14 @@ package struct DigestLine: Hashable, Sendable {
   package var isVacant: Bool
   /// The pair or group that the case is about, as the recipient knows it; empty for a roadmap.
   package var subject: String
+  /// The titles of what a late stage still waits for, told beneath it and not apart.
+  package var undone: [String]
 
   package init(
     kind: Kind, caseTitle: String, organisation: String, caseID: String, code: String,
     occurrence: String, title: String, phrase: String, due: CivilDate?, overdueDays: Int,
-    result: String, responsible: String, isVacant: Bool, subject: String = ""
+    result: String, responsible: String, isVacant: Bool, subject: String = "",
+    undone: [String] = []
   ) {
     self.kind = kind
     self.caseTitle = caseTitle
@@ -45,6 +48,7 @@ package struct DigestLine: Hashable, Sendable {
     self.responsible = responsible
     self.isVacant = isVacant
     self.subject = subject
+    self.undone = undone
   }
 }
 

@@ -78,7 +78,7 @@ package struct CaseMigration: Hashable, Sendable {
 
   private mutating func note(_ event: Event, before: Case) {
     switch event {
-    case .planned(let key, _, _): added.append(key)
+    case .planned(let key, _, _) where StageDuty.stage(of: key.code) == nil: added.append(key)
     case .cancelled(let key, .dropped): dropped.append(key)
     case .renamed(let code, let new): renamed[code] = new
     case .migrated(_, let stage): self.stage = stage

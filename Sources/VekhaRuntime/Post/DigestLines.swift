@@ -25,7 +25,7 @@ struct DigestLines {
       else { continue }
       if let line = try line(row.occurrence.key, in: state, step: nil) { lines.append(line) }
     }
-    return lines
+    return LateStages(in: lines).folded(lines)
   }
 
   private func line(_ key: OccurrenceKey, in state: Case, step: Step?) throws -> DigestLine? {

@@ -28,7 +28,7 @@ struct IdleRungs {
   }
 
   private func idleRungs(of definition: Definition, among states: [Case]) throws -> [IdleRung] {
-    let names = Set(definition.groups.compactMap(\.reminders) + [definition.reminders]).sorted()
+    let names = Set(definition.ladderChanges.compactMap(\.base)).sorted()
     return try names.flatMap { name in
       try (world.policy(name)?.steps ?? []).compactMap { step in
         try reason(for: step, in: definition, among: states).map {

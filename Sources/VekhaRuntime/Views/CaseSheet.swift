@@ -45,7 +45,8 @@ struct CaseSheet {
   /// Duties whose item a later version of the order no longer has.
   private func abandoned(_ own: [String: [Occurrence]]) -> [ItemView] {
     let known = Set(definition.groups.flatMap(\.items).map(\.code))
-    return own.filter { !known.contains($0.key) }.values.joined()
+    return own.filter { !known.contains($0.key) && StageDuty.stage(of: $0.key) == nil }.values
+      .joined()
       .sorted { $0.key < $1.key }
       .map { view(Item(code: $0.key.code, title: ""), nil, $0) }
   }

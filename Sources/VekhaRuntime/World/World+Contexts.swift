@@ -37,9 +37,9 @@ extension World {
       calendar: try calendar(definition.calendar), policies: try policies(of: definition))
   }
 
-  /// The policies that a definition and its groups name.
+  /// The policies that a definition, its groups and their items name.
   private func policies(of definition: Definition) throws -> [String: ReminderPolicy] {
-    let names = Set(definition.groups.compactMap(\.reminders) + [definition.reminders])
+    let names = Set(definition.ladderChanges.compactMap(\.base))
     var policies: [String: ReminderPolicy] = [:]
     for name in names { policies[name] = try policy(name) }
     return policies

@@ -79,4 +79,7 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX holderByOccurrence ON holder (caseKey, code, date);
     """
+
+  /// The rungs that a duty has behind it; null where its round began before they were remembered.
+  static let climbed = "ALTER TABLE occurrence ADD COLUMN climbed TEXT;"
 }

@@ -24,5 +24,6 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "lookups", sql: Schema.lookups, addsOnly: true),
     SchemaMigration(name: "views", sql: Schema.views, addsOnly: true),
     SchemaMigration(name: "letter-bytes", sql: Schema.letterBytes),
+    SchemaMigration(name: "climbed", sql: Schema.climbed),
   ]
 }

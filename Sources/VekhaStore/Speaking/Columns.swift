@@ -88,6 +88,12 @@ extension Columns {
     return text.utf8.split(separator: Self.comma).map { String(Substring($0)) }
   }
 
+  mutating func optionalSteps() throws -> [Step]? {
+    try optionalText().map { text in
+      try text.split(separator: ",").map { try known(Step.named(String($0))) }
+    }
+  }
+
   private static let comma = UInt8(ascii: ",")
 
   mutating func step() throws -> Step { try known(Step.named(text())) }

@@ -25,6 +25,10 @@ extension [TextReference] {
   var written: String { map(\.rawValue).joined(separator: ",") }
 }
 
+extension [Step] {
+  var written: String { map(\.description).joined(separator: ",") }
+}
+
 extension [Int64] {
   var json: String { "[\(map(String.init).joined(separator: ","))]" }
 }

@@ -51,7 +51,8 @@ extension Occurrence {
   static let columns = """
     o.code, o.date, o.status, o.opens, o.due, o.unshifted, o.ladderFrom, o.originalDue, o.round,
     o.isExemptFromEscalation, o.remindedThrough, o.escalatedTo, o.evidence, o.doneOn, o.doneBy,
-    o.assignee, o.requestUntil, o.requestReason, o.requestBy, o.acknowledgedUntil
+    o.assignee, o.requestUntil, o.requestReason, o.requestBy, o.acknowledgedUntil,
+    o.climbed
     """
 
   init(_ columns: inout Columns) throws {
@@ -72,6 +73,7 @@ extension Occurrence {
     assignee = columns.optionalPerson()
     request = try PostponementRequest(&columns)
     acknowledgedUntil = try columns.optionalDate()
+    climbed = try columns.optionalSteps().map(ClimbedRungs.init)
   }
 }
 

@@ -25,6 +25,7 @@ extension Transaction {
         SELECT caseKey, due FROM occurrence AS o WHERE \(Selection.outstanding) AND due IS NULL
         UNION ALL
         SELECT caseKey, due FROM occurrence AS o WHERE \(Selection.outstanding) AND due <= ?2
+          AND code NOT GLOB '\(StageDuty.prefix)*'
       ) AS d CROSS JOIN caseState AS c ON c.key = d.caseKey
       GROUP BY c.definition ORDER BY c.definition
       """, day.iso, last.iso

@@ -24,7 +24,8 @@ extension Transaction {
       occurrence.isExemptFromEscalation, occurrence.remindedThrough?.iso,
       occurrence.escalatedTo.written, occurrence.evidence.written, occurrence.doneOn?.iso,
       occurrence.doneBy?.rawValue, occurrence.assignee?.rawValue, request?.until.iso,
-      request?.reason.rawValue, request?.by?.rawValue, occurrence.acknowledgedUntil?.iso)
+      request?.reason.rawValue, request?.by?.rawValue, occurrence.acknowledgedUntil?.iso,
+      occurrence.climbed?.steps.written)
   }
 
   /// Writes who answers for a duty; whoever does so already is left as she stands.
@@ -63,6 +64,6 @@ extension Upsert {
     columns: [
       "status", "opens", "due", "unshifted", "originalDue", "round", "ladderFrom",
       "isExemptFromEscalation", "remindedThrough", "escalatedTo", "evidence", "doneOn", "doneBy",
-      "assignee", "requestUntil", "requestReason", "requestBy", "acknowledgedUntil",
+      "assignee", "requestUntil", "requestReason", "requestBy", "acknowledgedUntil", "climbed",
     ])
 }

@@ -53,7 +53,9 @@ struct Replay {
     defer { transaction.heads = [:] }
     guard let stored, stored.map(\.id) == ids else { return try firstUnreadable() }
     for (expected, found) in zip(finished, stored)
-    where expected.state != found || expected.hash != transaction.heads[found.id]?.hash {
+    where expected.state.forgetting(whatIsUnknownTo: found) != found
+      || expected.hash != transaction.heads[found.id]?.hash
+    {
       return .stateDiffers(caseID: found.id)
     }
     return nil
@@ -76,5 +78,18 @@ extension JournalRow {
     return Record(
       caseID: line.caseID, sequence: line.sequence, at: Instant(seconds: line.at), on: day,
       actor: actor, event: event)
+  }
+}
+
+extension Case {
+  /// The state without the climbed rungs of those rounds that began before they were remembered.
+  fileprivate func forgetting(whatIsUnknownTo stored: Case) -> Case {
+    var state = self
+    for duty in stored.occurrences where duty.climbed == nil {
+      guard var known = state.occurrences[duty.key] else { continue }
+      known.climbed = nil
+      state.occurrences.put(known)
+    }
+    return state
   }
 }

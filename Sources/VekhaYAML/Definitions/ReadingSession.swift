@@ -37,7 +37,8 @@ struct ReadingSession {
       let file = files[index]
       switch file.kind {
       case .workflow: names.workflows.insert(file.id)
-      case .reminders: names.policies.insert(file.id)
+      case .reminders:
+        names.policies[file.id] = PolicyBuilder(file, version: versions[index]).policy
       case .calendar: readCalendar(index)
       case .roadmap, .directory: break
       }

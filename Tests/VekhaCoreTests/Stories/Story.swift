@@ -66,6 +66,21 @@ struct Story {
 // MARK: - Steps
 
 extension Story {
+  /// The story of a case whose journal never planned a duty, as that of an earlier program.
+  func forgetting(_ code: String) -> Story {
+    var story = self
+    (story.opened, story.records, story.sent) = (nil, [], [])
+    for record in records where record.event.occurrenceKey?.code != code {
+      var record = record
+      record.sequence = story.records.count + 1
+      story.records.append(record)
+      story.opened = Case.applying(record, to: story.opened)
+    }
+    return story
+  }
+}
+
+extension Story {
   /// Carries out a command and everything that the day brings.
   func does(_ command: Command, by person: PersonKey? = nil) throws -> Story {
     var story = self

@@ -63,6 +63,4 @@ extension Story {
   }
 
   func stage(_ id: String) -> String { "«\(names.stage(id) ?? id)»" }
-
-  func item(_ key: OccurrenceKey) -> Bilingual { Catalogue.name(of: key) }
 }

@@ -8,13 +8,13 @@ extension Story {
       moved(key, dates, move, reason)
     case .postponementRequested(let key, let until, let reason):
       Bilingual(
-        ru: "По пункту \(item(key).ru) просят срок до \(until.phrase(in: .ru))"
+        ru: "По \(dative(key).ru) просят срок до \(until.phrase(in: .ru))"
           + because(reason).ru,
-        en: "For item \(item(key).en) \(until.phrase(in: .en)) is asked" + because(reason).en)
+        en: "For \(dative(key).en) \(until.phrase(in: .en)) is asked" + because(reason).en)
     case .postponementRefused(let key, let reason):
       Bilingual(
-        ru: "В продлении срока пункта \(item(key).ru) отказано" + because(reason).ru,
-        en: "The postponement of item \(item(key).en) was refused" + because(reason).en)
+        ru: "В продлении срока \(genitive(key).ru) отказано" + because(reason).ru,
+        en: "The postponement of \(genitive(key).en) was refused" + because(reason).en)
     default: Bilingual(ru: "", en: "")
     }
   }
@@ -22,9 +22,9 @@ extension Story {
   private func planned(_ key: OccurrenceKey, _ dates: DutyDates) -> Bilingual {
     let due = due(dates)
     return Bilingual(
-      ru: "Пункт \(item(key).ru) внесён в план: "
+      ru: "\(subject(key).ru) внесён в план: "
         + "открывается \(dates.opens.phrase(in: .ru)), \(due.ru)",
-      en: "Item \(item(key).en) was planned: "
+      en: "\(subject(key).en) was planned: "
         + "it opens on \(dates.opens.phrase(in: .en)), \(due.en)")
   }
 
@@ -33,8 +33,8 @@ extension Story {
   ) -> Bilingual {
     let (word, due, end) = (Catalogue.word(for: move), due(dates), because(reason))
     return Bilingual(
-      ru: "Пункт \(item(key).ru): \(due.ru) (\(word.ru))\(end.ru)",
-      en: "Item \(item(key).en): \(due.en) (\(word.en))\(end.en)")
+      ru: "\(subject(key).ru): \(due.ru) (\(word.ru))\(end.ru)",
+      en: "\(subject(key).en): \(due.en) (\(word.en))\(end.en)")
   }
 
   private func due(_ dates: DutyDates) -> Bilingual {
@@ -51,13 +51,13 @@ extension Story {
     case .reminded(let reminding):
       let (step, people) = (Catalogue.word(for: reminding.step), names(reminding.recipients))
       return Bilingual(
-        ru: "Напоминание по пункту \(item(reminding.key).ru) (\(step.ru)): \(people.ru)",
-        en: "Reminder of item \(item(reminding.key).en) (\(step.en)): \(people.en)")
+        ru: "Напоминание по \(dative(reminding.key).ru) (\(step.ru)): \(people.ru)",
+        en: "Reminder of \(dative(reminding.key).en) (\(step.en)): \(people.en)")
     case .skipped(let key, let step, _):
       let word = Catalogue.word(for: step)
       return Bilingual(
-        ru: "Напоминание по пункту \(item(key).ru) пропущено (\(word.ru)): есть более позднее",
-        en: "A reminder of item \(item(key).en) was skipped (\(word.en)): there is a later one")
+        ru: "Напоминание по \(dative(key).ru) пропущено (\(word.ru))",
+        en: "A reminder of \(dative(key).en) was skipped (\(word.en))")
     default: return Bilingual(ru: "", en: "")
     }
   }

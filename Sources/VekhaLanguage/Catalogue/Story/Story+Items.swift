@@ -5,7 +5,7 @@ extension Story {
     guard let key = event.occurrenceKey else { return renamed(event) }
     let part = part(of: event)
     return Bilingual(
-      ru: "Пункт \(item(key).ru) \(part.ru)", en: "Item \(item(key).en) \(part.en)")
+      ru: "\(subject(key).ru) \(part.ru)", en: "\(subject(key).en) \(part.en)")
   }
 
   /// What is said after the item's name.

@@ -7,23 +7,12 @@ struct RemindersAreOwedOnce: TownInvariant {
   private var owed: Set<Owed> = []
   /// The letter that told of each reminder.
   private var told: [Owed: String] = [:]
-  /// Duties whose date a calendar has moved: a rung that moves along is owed anew and, by its key, still told once.
-  private var moved: [String: Set<OccurrenceKey>] = [:]
 
   mutating func check(_ scene: Scene) throws -> [String] {
-    for record in scene.records {
-      if case .dueMoved(let key, _, .calendar, _) = record.event {
-        moved[record.caseID, default: []].insert(key)
-      }
-    }
     let again = scene.changes.flatMap { change in
       change.reminders.map { Owed($0, of: change.after.id) }
-    }.filter { !owed.insert($0).inserted && !$0.isDecision && !isMoved($0) }
+    }.filter { !owed.insert($0).inserted && !$0.isDecision }
     return again.map { "\($0.words) is owed again" } + (try toldAgain(in: scene))
-  }
-
-  private func isMoved(_ reminder: Owed) -> Bool {
-    moved[reminder.caseID]?.contains(reminder.key) ?? false
   }
 
   private mutating func toldAgain(in scene: Scene) throws -> [String] {

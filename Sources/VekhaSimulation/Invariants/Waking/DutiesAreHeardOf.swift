@@ -37,7 +37,7 @@ struct DutiesAreHeardOf: TownInvariant {
     guard let due = duty.dates.due,
       let (group, item) = ground.definition.find(item: duty.key.code),
       !item.responsible.isEmpty || duty.assignee != nil,
-      let policy = ground.context.policy(of: ground.definition, for: group)
+      let policy = ground.context.policy(of: ground.definition, for: group, item)
     else { return nil }
     let calendar = ground.context.calendar
     return policy.days(after: due, calendar: calendar, isExempt: duty.isExemptFromEscalation)

@@ -15,7 +15,7 @@ extension DefinitionBuilder {
       }
       var group = Group(id: id, title: node.text("title") ?? name.words)
       readStage(&group, node)
-      group.items = items(of: node, &firstItems)
+      group.items = items(of: node, in: group, &firstItems)
       groups.append(group)
     }
     definition.groups = groups
@@ -24,8 +24,7 @@ extension DefinitionBuilder {
   private mutating func readStage(_ group: inout Group, _ node: YAMLNode) {
     group.isFinal = node.flag("final") ?? false
     group.deadline = deadline(of: node, code: group.id)
-    group.reminders = node.text("reminders")
-    if let reminders = node.value("reminders") { mistakes.checkReminders(reminders, names) }
+    group.reminders = reminders(of: node)
     guard let complete = node.value("complete") else { return }
     let by = complete.list("by")
     group.completion.byEngine = by.contains { $0.words == Self.engine }
@@ -36,19 +35,21 @@ extension DefinitionBuilder {
   /// The word in `by:` that lets a stage complete itself.
   private static let engine = "engine"
 
-  private mutating func items(of node: YAMLNode, _ first: inout FirstPlaces) -> [Item] {
+  private mutating func items(
+    of node: YAMLNode, in group: Group, _ first: inout FirstPlaces
+  ) -> [Item] {
     var items: [Item] = []
     for node in node.list("items") where node.kind == .mapping {
       guard let code = node.value("item") else { continue }
       if let former = first.insert(code.words.code, at: code.place) {
         mistakes.note(Catalogue.doubledCode(code.words.code, first: former), at: code.place)
       }
-      items.append(item(code, node))
+      items.append(item(code, node, in: group))
     }
     return items
   }
 
-  private mutating func item(_ code: YAMLNode, _ node: YAMLNode) -> Item {
+  private mutating func item(_ code: YAMLNode, _ node: YAMLNode, in group: Group) -> Item {
     var item = Item(code: code.words.code, title: node.text("title") ?? code.words)
     item.deadline = deadline(of: node, code: item.code)
     item.responsible = partyKeys(node.list("responsible"))
@@ -59,10 +60,15 @@ extension DefinitionBuilder {
       node.text("evidence").flatMap(ItemSchema.evidence.value).flatMap(Item.EvidenceRule.init)
       ?? .none
     item.isOptional = node.flag("optional") ?? false
+    item.reminders = reminders(of: node)
     item.note = node.text("note") ?? ""
     item.was = node.text("was")?.code
     item.isNew = node.flag("new") ?? false
     readController(&item, node)
+    if StageDuty.stage(of: item.code) != nil {
+      mistakes.note(Catalogue.reservedCode(item.code), at: code.place)
+    }
+    checkReminders(of: item, in: group, node)
     checkCompleteness(of: item, node, at: code.place)
     return item
   }

@@ -55,14 +55,16 @@ struct DefinitionBuilder {
 
   private mutating func readReferences() {
     definition.organisation = root.text("organisation")
-    definition.reminders = root.text("reminders") ?? definition.reminders
     definition.approval = root.text("approval")
     if let node = root.value("organisation") {
       mistakes.checkOrganisation(node, names)
       mistakes.checkOwner(ofRoadmap: definition.id, at: node, names)
     }
     if let node = root.value("calendar") { mistakes.checkCalendar(node, names) }
-    if let node = root.value("reminders") { mistakes.checkReminders(node, names) }
+    if var reminders = reminders(of: root) {
+      reminders.base = reminders.base ?? definition.reminders.base
+      definition.reminders = reminders
+    }
     if let node = root.value("approval") { mistakes.checkWorkflow(node, among: names.workflows) }
   }
 

@@ -73,7 +73,7 @@ extension TextForm {
     case .period: Catalogue.aPeriod
     case .monthDay, .yearSpan: Catalogue.aMonthDay
     case .year: Catalogue.aYear
-    case .span: Catalogue.aSpan
+    case .span, .limit: Catalogue.aSpan
     case .figure: Catalogue.aFigure
     case .rule: Catalogue.aRule
     case .deliveryHours: Catalogue.deliveryHours
@@ -93,6 +93,7 @@ extension TextForm {
     case .yearSpan: "09-01/05-31"
     case .year: "2022"
     case .span: "7 дней, 5 рабочих дней, 2 недели"
+    case .limit: "30 дней, выполнения"
     case .figure: "32"
     case .rule: "FREQ=MONTHLY;BYMONTHDAY=10"
     case .deliveryHours: "at 09:00–18:00 on working days, one a day"

@@ -60,8 +60,8 @@ extension Mistakes {
   }
 
   mutating func checkReminders(_ node: YAMLNode, _ names: Names) {
-    guard !names.policies.contains(node.words) else { return }
-    let known = names.policies.sorted()
+    guard names.policies[node.words] == nil else { return }
+    let known = names.policies.keys.sorted()
     let nearest = nearest(to: node.words, among: known)
     note(Catalogue.unknownReminders(node.words, nearest: nearest, known: known), at: node.place)
   }

@@ -3,7 +3,7 @@ internal import VekhaCore
 /// Everything that definitions can refer to: what is known, with the files' own in its place.
 struct Names {
   var workflows: Set<String>
-  var policies: Set<String>
+  var policies: [String: ReminderPolicy]
   var calendars: [String: WorkCalendar]
   /// The organisation that each loaded roadmap stands at.
   var roadmaps: [String: String]
@@ -12,7 +12,7 @@ struct Names {
 
   init(_ known: KnownDefinitions) {
     workflows = known.workflows
-    policies = Set(known.policies.keys)
+    policies = known.policies
     calendars = known.calendars
     roadmaps = known.roadmaps
     directory = known.directories.isEmpty ? nil : DirectoryNames(known.directories)

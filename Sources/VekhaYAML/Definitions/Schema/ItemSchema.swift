@@ -23,6 +23,8 @@ enum ItemSchema {
       "Нужен ли документ или ссылка, чтобы отметить исполнение"),
     .optional("optional", .flag, "Мероприятие необязательно и этап не держит"),
     .optional("controller", .text(.words), "Кто принимает исполнение"),
+    .optional(
+      "reminders", RemindersSchema.choice, "Порядок напоминаний этого мероприятия, если он особый"),
     .optional("note", .text(.words), "Примечание"),
     .optional("was", .text(.code), "Код этого мероприятия в прежней редакции"),
     .optional("new", .flag, "Под этим кодом теперь другое мероприятие"),

@@ -78,7 +78,7 @@ extension TextForm {
     case .yearSpan: "^\\d{2}-\\d{2}/\\d{2}-\\d{2}$"
     case .year: "^\\d{4}$"
     case .id: Self.anythingButSigns
-    case .words, .code, .file, .span, .figure, .rule, .deliveryHours: nil
+    case .words, .code, .file, .span, .limit, .figure, .rule, .deliveryHours: nil
     }
   }
 

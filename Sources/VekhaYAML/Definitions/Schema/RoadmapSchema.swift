@@ -8,7 +8,9 @@ enum RoadmapSchema {
     .required("period", .text(.period), "Период действия: первый и последний день"),
     .optional("timezone", .text(.words), "Часовой пояс сроков, например Europe/Samara"),
     .optional("calendar", .text(.id), "Производственный календарь; если не указан — ru"),
-    .optional("reminders", .text(.id), "Порядок напоминаний; если не указан — standard"),
+    .optional(
+      "reminders", RemindersSchema.choice,
+      "Порядок напоминаний: имя или свои ступени; если не указан — standard"),
     .optional(
       "non-working-day", .choice(["next", "previous", "same"]),
       "Куда переносится срок, пришедшийся на нерабочий день: вперёд, назад или никуда"),
@@ -22,7 +24,8 @@ enum RoadmapSchema {
   private static let section: [SchemaKey] = [
     .required("section", .text(.code), "Номер раздела"),
     .required("title", .text(.words), "Название раздела"),
-    .optional("reminders", .text(.id), "Порядок напоминаний этого раздела, если он особый"),
+    .optional(
+      "reminders", RemindersSchema.choice, "Порядок напоминаний этого раздела, если он особый"),
     .optional("items", ItemSchema.items, "Мероприятия раздела"),
   ]
 

@@ -18,6 +18,8 @@ package enum TextForm: Sendable, Hashable, CaseIterable {
   case yearSpan
   case year
   case span
+  /// A span, or the word that says «until it is done».
+  case limit
   case figure
   case rule
   case deliveryHours
@@ -54,6 +56,7 @@ extension TextForm {
     case .yearSpan: SchoolYear(text) != nil
     case .year: Int(text).map(CivilDate.years.contains) ?? false
     case .span: SpanReader.read(text) != nil
+    case .limit: Limit.isDone(text) || SpanReader.read(text) != nil
     case .figure: Figure.isValid(text)
     case .rule: RecurrenceRule(text) != nil
     case .deliveryHours: DeliveryHours(text) != nil

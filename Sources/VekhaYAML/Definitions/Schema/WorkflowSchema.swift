@@ -11,7 +11,9 @@ enum WorkflowSchema {
     .optional("period", .text(.period), "Период, если сроки программы названы датами"),
     .optional("timezone", .text(.words), "Часовой пояс сроков, если он особый"),
     .optional("calendar", .text(.id), "Производственный календарь; если не указан — ru"),
-    .optional("reminders", .text(.id), "Порядок напоминаний; если не указан — standard"),
+    .optional(
+      "reminders", RemindersSchema.choice,
+      "Порядок напоминаний: имя или свои ступени; если не указан — standard"),
     .optional(
       "non-working-day", .choice(["next", "previous", "same"]),
       "Куда переносится срок, пришедшийся на нерабочий день: вперёд, назад или никуда"),
@@ -30,7 +32,8 @@ enum WorkflowSchema {
     .optional("deadline", ItemSchema.deadline, "Срок этапа: «в течение 30 дней с начала этапа»"),
     .optional("complete", .block(completion), "Кто и когда отмечает этап пройденным"),
     .optional("final", .flag, "Переход сюда завершает дело"),
-    .optional("reminders", .text(.id), "Порядок напоминаний этого этапа, если он особый"),
+    .optional(
+      "reminders", RemindersSchema.choice, "Порядок напоминаний этого этапа, если он особый"),
     .optional("items", ItemSchema.items, "Мероприятия этапа"),
   ]
 
