@@ -1,7 +1,9 @@
 import Testing
 
 @Suite struct PaperTests {
-  static let papers = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/operations.md"]
+  static let papers = [
+    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/operations.md", "docs/reminders.md",
+  ]
 
   @Test(arguments: papers)
   func `every link leads to a file and every goal is on the menu`(path: String) throws {
