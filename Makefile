@@ -112,6 +112,10 @@ schemas: setup ## Write the JSON Schemas that editors check YAML with
 	mkdir -p docs/schemas
 	for kind in $(KINDS); do $(DEBUG) schema $$kind > docs/schemas/$$kind.json || exit; done
 
+.PHONY: letters-page
+letters-page: release ## Write docs/letters.md: three years of the Uva order on paper
+	Scripts/letters-page "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" > docs/letters.md
+
 .PHONY: man
 man: setup ## Write the manual page
 	swift build --product vekha

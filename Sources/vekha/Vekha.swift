@@ -34,7 +34,7 @@ extension Vekha {
     Tick.self, Run.self, Forecast.self, OutboxCommands.self, Explain.self,
   ]
   private static let keeping: [any ParsableCommand.Type] = [
-    Verify.self, Backup.self, Restore.self, Simulate.self, Manual.self,
+    Verify.self, AuditDay.self, Backup.self, Restore.self, Simulate.self, Manual.self,
   ]
 }
 

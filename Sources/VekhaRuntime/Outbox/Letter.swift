@@ -72,13 +72,16 @@ package struct LetterFilter: Hashable, Sendable {
   package var states: Set<Letter.State>
   package var recipient: PersonKey?
   package var limit: Int
+  /// The time in which they were composed.
+  package var composedIn: Range<Instant>?
 
   package init(
     states: Set<Letter.State> = Set(Letter.State.allCases), recipient: PersonKey? = nil,
-    limit: Int = 10_000
+    limit: Int = 10_000, composedIn: Range<Instant>? = nil
   ) {
     self.states = states
     self.recipient = recipient
     self.limit = limit
+    self.composedIn = composedIn
   }
 }

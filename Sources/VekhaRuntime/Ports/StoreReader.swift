@@ -43,6 +43,8 @@ package protocol StoreReader: DirectoryReader {
   // MARK: Journal
 
   func records(ofCase id: String) throws -> [Record]
+  /// Cases that have records of the time, in the order of their ids.
+  func caseIDs(recordedIn span: Range<Instant>) throws -> [String]
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String]
   func lastRecordedAt() throws -> Instant?
   /// The newest seal in hexadecimal; empty for an empty database.
@@ -66,4 +68,6 @@ package protocol StoreReader: DirectoryReader {
   func letter(_ id: String) throws -> Letter?
   /// The reminders that a letter carries.
   func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]]
+  /// The reminders of the given cases that were written in the time, whatever became of them.
+  func reminders(ofCases ids: [String], writtenIn span: Range<Instant>) throws -> [Reminder]
 }

@@ -25,21 +25,24 @@ package struct Daemon: Service {
   package func run() async throws {
     logger.info("started")
     var done = Pass.Outcome()
+    var watchman = Watchman(store: store, memory: timekeeper.memory)
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       let seen = try? await store.changeCount()
-      let next = await pass(into: &done)
+      let next = await pass(into: &done, &watchman)
       await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
     }
     logger.info("stopped", metadata: done.metadata)
   }
 
   /// One pass of the engine and of delivery, and when the next is due; what fails is tried again in a minute.
-  private func pass(into done: inout Pass.Outcome) async -> Instant? {
+  private func pass(into done: inout Pass.Outcome, _ watchman: inout Watchman) async -> Instant? {
     do {
       let pass = try await Pass(timekeeper: timekeeper, postman: postman).run(at: .clock(time.now))
       done += pass
       report(pass)
-      return try await store.read { try $0.nextMoment() }
+      try await watchman.look(at: time.now, logger: logger)
+      let next = try await store.read { try $0.nextMoment() }
+      return [next, watchman.nextAt].compactMap(\.self).min()
     } catch {
       logger.error("pass failed", metadata: ["error": "\(error)"])
       return time.now.adding(seconds: 60)

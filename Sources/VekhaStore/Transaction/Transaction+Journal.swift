@@ -12,6 +12,18 @@ extension Transaction {
     ) { columns in try Record(ofCase: id, &columns) }
   }
 
+  /// Goes back along the seals, whose times only grow, until the time begins.
+  func caseIDs(recordedIn span: Range<Instant>) throws -> [String] {
+    try all(
+      """
+      SELECT DISTINCT c.id FROM record AS r JOIN caseState AS c ON c.key = r.caseKey
+      WHERE r.seal > (
+          SELECT coalesce((SELECT number FROM seal WHERE at < ? ORDER BY number DESC LIMIT 1), 0)
+        ) AND r.at < ?
+      ORDER BY c.id
+      """, span.lowerBound.seconds, span.upperBound.seconds, read: { try $0.text() })
+  }
+
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
     let found = try all(
       """

@@ -23,11 +23,14 @@ extension Transaction {
 
   func letters(_ filter: LetterFilter) throws -> [Letter] {
     var selection = Selection()
-    if filter.states.count < Letter.State.allCases.count {
+    // By state and time there is an index, by time alone there is none.
+    if filter.states.count < Letter.State.allCases.count || filter.composedIn != nil {
       let states = filter.states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
       selection.add("state IN (\(states))")
     }
     selection.add("recipient = ?", filter.recipient?.rawValue)
+    selection.add("createdAt >= ?", filter.composedIn?.lowerBound.seconds)
+    selection.add("createdAt < ?", filter.composedIn?.upperBound.seconds)
     return try all(
       """
       SELECT \(Letter.columns) FROM letter WHERE \(selection.sql)

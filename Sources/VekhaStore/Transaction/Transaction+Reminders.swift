@@ -40,6 +40,16 @@ extension Transaction {
     }
     return Dictionary(grouping: rows, by: \.letter).mapValues { $0.map(\.reminder) }
   }
+
+  func reminders(ofCases ids: [String], writtenIn span: Range<Instant>) throws -> [Reminder] {
+    try all(
+      """
+      SELECT \(Reminder.columns)
+      FROM json_each(?) AS wanted CROSS JOIN caseState AS c ON c.id = wanted.value
+      CROSS JOIN reminder AS r ON r.caseKey = c.key
+      WHERE r.createdAt >= ? AND r.createdAt < ? ORDER BY r.id
+      """, ids.json, span.lowerBound.seconds, span.upperBound.seconds, read: Reminder.init)
+  }
 }
 
 // MARK: - Writing

@@ -60,6 +60,9 @@ extension ForwardingReader {
   package func records(ofCase id: String) throws -> [Record] {
     try reader.records(ofCase: id)
   }
+  package func caseIDs(recordedIn span: Range<Instant>) throws -> [String] {
+    try reader.caseIDs(recordedIn: span)
+  }
   package func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
     try reader.texts(references)
   }
@@ -92,6 +95,11 @@ extension ForwardingReader {
   }
   package func letter(_ id: String) throws -> Letter? {
     try reader.letter(id)
+  }
+  package func reminders(
+    ofCases ids: [String], writtenIn span: Range<Instant>
+  ) throws -> [Reminder] {
+    try reader.reminders(ofCases: ids, writtenIn: span)
   }
   package func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
     try reader.reminders(ofLetters: ids)
