@@ -33,9 +33,22 @@ import Testing
     let text = try town.vekha("explain", String(id.prefix(8))).output
     #expect(text.contains("Срок в приказе: «до 15 марта 2022 г.»"))
     #expect(text.contains("через 1 день после срока (after:P1D), наступило 16 марта 2022 г."))
+    #expect(text.contains("Порядок напоминаний «standard»"))
     #expect(text.contains("отвечает за пункт — Образовательные учреждения (куратор)"))
     let json = try #require(town.vekha("explain", id, "--format", "json").json().first)
     #expect((json["items"] as? [[String: Any]])?.first?["step"] as? String == "after:P1D")
+  }
+
+  @Test func `a letter about a postponed item names the date that stood before`() throws {
+    let town = try Town()
+    try town.must(
+      "2022-03-10", by: "coordinator", "item", "postpone", "uva-2022/school-4", "1.3", "--until",
+      "2022-03-25", "--reason", "Карантин")
+    try town.must("2022-03-25", "tick")
+    let id = try #require(town.letters(to: "curator-4").first?["id"] as? String)
+    let text = try town.vekha("explain", id).output
+    #expect(text.contains("Сначала срок был 15 марта 2022 г., его перенесли."))
+    #expect(text.contains("Исполнить до конца дня 25 марта 2022 г."))
   }
 
   @Test func `a server out of reach leaves the letters waiting and is told by 69`() throws {

@@ -29,9 +29,11 @@ package struct ExplanationReport {
 
   private func sentences(about line: ExplanationView.Line) -> [Bilingual] {
     let due = line.due.map { Catalogue.Explanation.due($0, unshifted: line.unshifted) }
+    let isMoved = line.originalDue != line.due
     return [
       line.clause.map(Catalogue.Explanation.reading) ?? Catalogue.Explanation.noDeadline, due,
-      Catalogue.Explanation.step(line.step, on: line.on), line.reason.sentence,
+      isMoved ? line.originalDue.map(Catalogue.Explanation.moved) : nil,
+      Catalogue.Explanation.step(line.step, of: line.policy, on: line.on), line.reason.sentence,
     ].compactMap(\.self)
   }
 }

@@ -19,7 +19,8 @@ extension ExplanationView: Encodable {
 
 extension ExplanationView.Line: Encodable {
   private enum Key: String, CodingKey {
-    case `case`, code, occurrence, title, phrase, reading, due, unshifted, step, on, reason
+    case `case`, code, occurrence, title, phrase, reading, due, unshifted, originalDue, policy
+    case step, on, reason
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -32,6 +33,8 @@ extension ExplanationView.Line: Encodable {
     try container.encode(clause?.deadline.phrase(in: .ru), forKey: .reading)
     try container.encode(due, forKey: .due)
     try container.encode(unshifted, forKey: .unshifted)
+    try container.encode(originalDue, forKey: .originalDue)
+    try container.encode(policy, forKey: .policy)
     try container.encode(step.name, forKey: .step)
     try container.encode(on, forKey: .on)
     try container.encode(reason.word, forKey: .reason)

@@ -13,6 +13,10 @@ package struct ExplanationView: Hashable, Sendable {
     package var due: CivilDate?
     /// The date as the deadline says, before it was moved off a day off.
     package var unshifted: CivilDate?
+    /// The date when the duty first bound, before anybody postponed it.
+    package var originalDue: CivilDate?
+    /// The policy that has the step.
+    package var policy: String
     package var step: Step
     /// The day on which the step was taken, in the case's zone.
     package var on: CivilDate
@@ -61,13 +65,15 @@ extension World {
 
   private func line(_ reminder: Reminder, in state: Case) throws -> ExplanationView.Line {
     let definition = try definition(state.definition)
-    let item = definition.find(item: reminder.key.code)?.item
-    let dates = state.occurrences[reminder.key]?.dates
+    let found = definition.find(item: reminder.key.code)
+    let item = found?.item
+    let duty = state.occurrences[reminder.key]
     let zone = zone(of: definition, organisation: state.organisation)
     return ExplanationView.Line(
       caseID: state.id, code: reminder.key.code, occurrence: reminder.key.date?.iso ?? "",
-      title: item?.title ?? "", clause: item?.deadline, due: dates?.due,
-      unshifted: dates?.unshifted, step: reminder.step,
+      title: item?.title ?? "", clause: item?.deadline, due: duty?.dates.due,
+      unshifted: duty?.dates.unshifted, originalDue: duty?.originalDue,
+      policy: found?.group.reminders ?? definition.reminders, step: reminder.step,
       on: Zones.civil(reminder.createdAt, in: zone).date,
       reason: try reason(for: reminder, in: state, definition, item))
   }

@@ -48,12 +48,22 @@ extension Catalogue.Explanation {
     ).sentence
   }
 
-  /// The rung of the policy, and the day on which it came.
-  package static func step(_ step: Step, on date: CivilDate) -> Bilingual {
+  /// The date that stood before somebody moved it.
+  package static func moved(from original: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "Сначала срок был \(original.phrase(in: .ru)), его перенесли",
+      en: "The date was \(original.phrase(in: .en)) at first and was moved"
+    ).sentence
+  }
+
+  /// The rung, the policy that has it, and the day on which it came.
+  package static func step(_ step: Step, of policy: String, on date: CivilDate) -> Bilingual {
     let word = Catalogue.word(for: step)
     return Bilingual(
-      ru: "Порядок напоминаний: \(word.ru) (\(step.name)), наступило \(date.phrase(in: .ru))",
-      en: "The policy's step: \(word.en) (\(step.name)), which came on \(date.phrase(in: .en))"
+      ru: "Порядок напоминаний \(Catalogue.quoted(policy)): \(word.ru) (\(step.name)), "
+        + "наступило \(date.phrase(in: .ru))",
+      en: "The step of the policy \(Catalogue.quoted(policy)): \(word.en) (\(step.name)), "
+        + "which came on \(date.phrase(in: .en))"
     ).sentence
   }
 }
