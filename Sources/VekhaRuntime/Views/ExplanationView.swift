@@ -73,7 +73,7 @@ extension World {
       caseID: state.id, code: reminder.key.code, occurrence: reminder.key.date?.iso ?? "",
       title: item?.title ?? "", clause: item?.deadline, due: duty?.dates.due,
       unshifted: duty?.dates.unshifted, originalDue: duty?.originalDue,
-      policy: found?.group.reminders ?? definition.reminders, step: reminder.step,
+      policy: definition.policyName(for: found?.group, item), step: reminder.step,
       on: Zones.civil(reminder.createdAt, in: zone).date,
       reason: try reason(for: reminder, in: state, definition, item))
   }
@@ -117,5 +117,13 @@ extension World {
     guard let own else { return .onBehalf }
     return context.parties[own.key]?.isVacant == true
       ? .standsIn : .party(own.title, role: own.role)
+  }
+}
+
+extension Definition {
+  /// The name of the policy on which an item's ladder rests.
+  fileprivate func policyName(for group: Group?, _ item: Item?) -> String {
+    let changes: [LadderChange?] = [reminders, group?.reminders, item?.reminders]
+    return changes.compactMap { $0?.base }.last ?? ""
   }
 }
