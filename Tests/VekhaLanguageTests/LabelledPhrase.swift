@@ -16,7 +16,7 @@ struct LabelledPhrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(id) \(phrase)" }
 
-  static let all = Table.rows("labelled").map(LabelledPhrase.init)
+  static let all = ["labelled", "labelled-third"].flatMap(Table.rows).map(LabelledPhrase.init)
 
   private init(_ row: [String: String]) {
     id = row["id"] ?? ""
@@ -52,13 +52,15 @@ struct LabelledPhrase: Sendable, CustomTestStringConvertible {
 }
 
 /// A reading as the tables write it.
-struct LabelledReading: Sendable {
+struct LabelledReading: Sendable, CustomStringConvertible {
   var kind = "error"
   var start = ""
   var due = ""
   var rule = ""
   var anchor = ""
   var offset = ""
+
+  var description: String { [kind, start, due, rule, anchor, offset].joined(separator: "|") }
 
   init(_ cells: [String]) {
     let cells = cells + Array(repeating: "", count: 6)

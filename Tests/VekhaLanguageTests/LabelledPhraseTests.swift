@@ -9,7 +9,9 @@ struct LabelledPhraseTests {
     let calendar = try weekdays()
     let misread = try phrases.filter { try verdict($0, calendar) != .right }
     print("deadlines read as labelled: \(phrases.count - misread.count) of \(phrases.count)")
-    misread.forEach { print("  misread:", $0.testDescription) }
+    for phrase in misread {
+      print("  misread:", phrase.testDescription, "→", try found(phrase, calendar))
+    }
     #expect(phrases.count > 1000)
     #expect(misread.count * 20 <= phrases.count)
   }
@@ -19,6 +21,11 @@ struct LabelledPhraseTests {
     for phrase in phrases {
       #expect(try verdict(phrase, calendar) != .wrongWithConfidence, "\(phrase.testDescription)")
     }
+  }
+
+  private func found(_ phrase: LabelledPhrase, _ calendar: WorkCalendar) throws -> String {
+    let reading = try reading(phrase.phrase, period: phrase.period, calendar: calendar)
+    return "\(LabelledReading(reading)), others: \(reading?.alternatives.count ?? 0)"
   }
 
   private func verdict(

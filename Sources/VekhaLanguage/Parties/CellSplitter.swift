@@ -9,7 +9,7 @@ struct CellSplitter {
   static func split(_ cell: String) -> Parts {
     let (text, isOpenEnded) = CellEnding.cut(CellLines.joined(cell))
     let words = Segments.cut(text).flatMap(joint).map(trimmed).filter { !$0.isEmpty }
-    return Parts(words: Posts.completed(numbered(words)), isOpenEnded: isOpenEnded)
+    return Parts(words: Posts.completed(continued(numbered(words))), isOpenEnded: isOpenEnded)
   }
 
   /// Gives numbers back to what they count: «классные руководители 9, 11 классов» is one party.
@@ -21,6 +21,25 @@ struct CellSplitter {
         joined.append(part)
       }
     }
+  }
+
+  /// Gives back what only goes on: «Отдел по делам молодёжи, физической культуры и спорта» is one party.
+  private static func continued(_ parts: [String]) -> [String] {
+    parts.reduce(into: []) { joined, part in
+      if goesOn(part), let last = joined.last, PartyLexicon.guess(last).isCertain {
+        joined[joined.count - 1] = "\(last), \(part)"
+      } else {
+        joined.append(part)
+      }
+    }
+  }
+
+  /// Whether words begin in small letters and in a case that names nobody: «спорту», «физической».
+  private static func goesOn(_ part: String) -> Bool {
+    let first = part.prefix { $0 != " " }
+    let oblique = ["ой", "ого", "его", "ому", "ему", "ых", "их", "ии", "у", "ю", "ам", "ям"]
+    return first.count > 4 && first.first?.isLowercase == true
+      && oblique.contains(where: first.hasSuffix) && !PartyLexicon.guess(part).isCertain
   }
 
   /// Cuts at the words that bring in a helper: «совместно с», «при участии».

@@ -88,7 +88,9 @@ extension PartyLexicon {
 
   /// Whether words name one institution: by a number, by quotes, or by a name after its legal form.
   private static func isOne(_ words: [String], _ text: some StringProtocol) -> Bool {
-    let hasName = words.contains { !LegalForm.all.contains($0) && !isPlace($0) }
+    let hasName = words.contains {
+      !LegalForm.all.contains($0) && !isPlace($0) && acronyms[$0] == nil
+    }
     let hasForm = words.contains { LegalForm.all.contains($0) }
     return hasForm && hasName || words.contains { $0.contains(where: \.isNumber) }
       || text.contains { "«\"“".contains($0) }

@@ -14,7 +14,8 @@ extension PartyLexicon {
 
   /// What may stand before a post without changing it.
   private static let adjectives = [
-    "муниципальн", "школьн", "ответственн", "главн", "ведущ", "все", "всех", "члены",
+    "муниципальн", "региональн", "районн", "городск", "школьн", "ответственн", "главн", "ведущ",
+    "все", "всех", "члены",
   ]
 
   static let posts = [
@@ -32,6 +33,7 @@ extension PartyLexicon {
 
   /// The post that words name, with those whose institutions they name.
   static func post(_ words: [String]) -> PartyGuess? {
+    let isOfAuthority = isOfAuthority(words)
     let words = Array(words.drop { word in adjectives.contains { word.hasPrefix($0) } })
     if let chief = chief(words) { return chief }
     let known: [(phrase: [String], role: String)] = [
@@ -39,7 +41,7 @@ extension PartyLexicon {
       (["старш", "воспитател"], "senior-educator"), (["старш", "вожат"], "counsellor"),
       (["классн", "руководител"], "class-teacher"), (["учител", "логопед"], "speech-therapist"),
       (["молод", "педагог"], "mentee"), (["молод", "специалист"], "mentee"),
-      (["молод", "учител"], "mentee"), (["кл", "руководител"], "class-teacher"),
+      (["молод", "учител"], "mentee"), (["кл", "рук"], "class-teacher"),
     ]
     if begins(words, with: ["педагог", "наставник"]) { return .role(.mentor) }
     for (phrase, role) in known where begins(words, with: phrase) {
@@ -47,7 +49,7 @@ extension PartyLexicon {
     }
     guard let first = words.first, let post = posts.first(where: { first.hasPrefix($0.stem) })
     else { return nil }
-    if post.role == "administration", isOfAuthority(words) { return .organisation(.head) }
+    if post.role == "administration", isOfAuthority { return .organisation(.head) }
     let kinds = kinds(in: words)
     guard post.isEverywhere || kinds != nil else { return .role(Role(rawValue: post.role)) }
     return .every(kinds ?? ["school"], Role(rawValue: post.role))
@@ -56,7 +58,9 @@ extension PartyLexicon {
   /// Whoever leads: of each school, or of the authority.
   private static func chief(_ words: [String]) -> PartyGuess? {
     guard let first = words.first else { return nil }
-    let leads = ["директор", "руководител", "заведующ", "ректор"].contains { first.hasPrefix($0) }
+    let leads =
+      ["директор", "руководител", "заведующ", "ректор"].contains { first.hasPrefix($0) }
+      || first == "рук"
     if first.hasPrefix("начальник") || first.hasPrefix("глав") && words.count > 1 {
       return .role(.head)
     }

@@ -47,8 +47,9 @@ enum PartyLexicon {
       "методобъединени", "консилиум", "ппк", "профсоюз", "профком", "родительск",
     ]
     let isGroup = words.contains { $0.hasPrefix("групп") } && words.count > 1
-    let isBody = words.prefix(2).contains { word in bodies.contains(where: word.hasPrefix) }
-    guard isGroup || isBody, let first = words.first else { return nil }
+    let named = words.drop { word in ["ий", "ый", "ая", "ое", "о"].contains(where: word.hasSuffix) }
+    let isBody = named.prefix(2).contains { word in bodies.contains(where: word.hasPrefix) }
+    guard isGroup || isBody, let first = named.first else { return nil }
     let isPost = isBarePost(first) || posts.contains { first.hasPrefix($0.stem) }
     return isPost ? nil : .role(.council)
   }
@@ -59,7 +60,7 @@ enum PartyLexicon {
       return nil
     }
     let isSchool = words.contains {
-      $0.hasPrefix("директор") || $0.hasPrefix("руководител") || $0.hasPrefix("заведующ")
+      $0.hasPrefix("дир") || $0.hasPrefix("руководител") || $0.hasPrefix("заведующ")
     }
     let role = Role(rawValue: Slug.make(words, from: "deputy", dropping: 2))
     return isSchool ? .every(kinds(in: words) ?? ["school"], role) : .role(role)
