@@ -16,7 +16,8 @@ struct LabelledPhrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(id) \(phrase)" }
 
-  static let all = ["labelled", "labelled-third"].flatMap(Table.rows).map(LabelledPhrase.init)
+  static let all = ["labelled", "labelled-third", "labelled-fourth"].flatMap(Table.rows).map(
+    LabelledPhrase.init)
 
   private init(_ row: [String: String]) {
     id = row["id"] ?? ""

@@ -64,6 +64,11 @@ struct Annual: Hashable, Sendable {
 
   var isMonth: Bool { first.month == last.month && first.day == 1 && last.day == -1 }
 
+  /// «апрель/май» goes from one month to the next; «апрель/октябрь» names two.
+  func isMonth(before other: Annual) -> Bool {
+    isMonth && other.isMonth && first.month % 12 + 1 == other.first.month
+  }
+
   var wraps: Bool {
     (first.month, first.day > 0 ? first.day : 32 + first.day)
       > (last.month, last.day > 0 ? last.day : 32 + last.day)

@@ -4,15 +4,23 @@ enum EventNames {
   private static let stems = [
     "конкурс", "семинар", "встреч", "этап", "приказ", "форум", "конференц", "педсовет", "отбор",
     "экзамен", "урок", "фестивал", "выезд", "смен", "сесси", "олимпиад", "слет", "защит", "договор",
-    "кампани", "приемк", "проверк", "поставк", "выплат", "оплат", "каникул", "праздник", "курс",
+    "кампани", "карантин", "действ", "приемк", "проверк", "поставк", "выплат", "оплат", "каникул",
+    "праздник", "курс",
   ].map { Spelling($0) }
 
   static func isEvent(_ head: Token?, before rest: ArraySlice<Token>) -> Bool {
     guard let head else { return false }
     if head.term == .key(.ending) { return true }
     if [Term.key(.beginning), .key(.end)].contains(head.term) { return !rest.isEmpty }
-    let word = head.spelling
-    return endings.contains(where: word.hasSuffix) || stems.contains(where: word.hasPrefix)
+    let isAdjective = adjectives.contains(where: head.spelling.hasSuffix)
+    if isAdjective, let noun = rest.first, names(noun.spelling) { return true }
+    return names(head.spelling)
+  }
+
+  private static let adjectives = ["ого", "его", "ой", "ей"].map { Spelling($0) }
+
+  private static func names(_ word: Spelling) -> Bool {
+    endings.contains(where: word.hasSuffix) || stems.contains(where: word.hasPrefix)
   }
 
   /// Whether the words are the term of something: «сроки реализации программы».

@@ -3,18 +3,35 @@ import VekhaCore
 // MARK: - What is said beside the deadline: the hour, the stage, what follows, what is left out
 
 extension Grammar {
+  /// «Срок исполнения:», «Сроки –».
+  mutating func skipHeading() {
+    _ = attempt { grammar -> Bool? in
+      guard grammar.take(.span) else { return nil }
+      _ = grammar.take(.fulfilment) || grammar.skipTail()
+      guard grammar.take(.colon) || grammar.take(.dash) else { return nil }
+      return grammar.next == nil ? nil : true
+    }
+  }
+
   /// «в 14.00», «до 18:00», «с 9:00 до 12:00»: a due date lasts to the end of its day, so the hour
   /// says nothing more.
   mutating func skipTimeOfDay() {
     _ = attempt { grammar -> Bool? in
+      let isFirst = grammar.position == 0
       _ = grammar.take(.comma) || grammar.take(.open)
-      _ = grammar.take(.into, .from, .toward) || grammar.limitWord()
-      guard grammar.timeOfDay() else { return nil }
-      if grammar.take(.until, .upTo) || grammar.take(.dash) {
-        guard grammar.timeOfDay() else { return nil }
+      let isLed = grammar.take(.into, .from, .toward) || grammar.limitWord()
+      guard !isFirst || isLed || !grammar.isMonthInFigures, grammar.timeOfDay() else { return nil }
+      _ = grammar.attempt {
+        ($0.take(.until, .upTo) || $0.take(.dash)) && $0.timeOfDay() ? true : nil
       }
       return true
     }
+  }
+
+  /// «09.22» alone is no hour.
+  private var isMonthInFigures: Bool {
+    var probe = self
+    return probe.number(1...12) != nil && probe.next?.kind == .dot
   }
 
   /// Takes an hour: «12:00», «18.00 часов», «12 часов».
@@ -25,12 +42,19 @@ extension Grammar {
         _ = grammar.attempt { $0.number(0...59) != nil && $0.take(.minute) ? true : nil }
         return true
       }
-      let isColon = grammar.take(.colon)
-      guard isColon || grammar.take(.dot),
-        let minute = grammar.number(0...59, digits: 2...2), grammar.next?.kind != .dot
-      else { return nil }
-      return grammar.take(.hour) || isColon || minute == 0 || minute > 12 ? true : nil
+      return grammar.minutes() ? true : nil
     } ?? false
+  }
+
+  /// «:30», «.00», «-00», «-30 ч.»: after a dot or a dash only what can be no day or month.
+  private mutating func minutes() -> Bool {
+    guard let mark = [Token.Kind.colon, .dot, .dash].first(where: { $0 == next?.kind }) else {
+      return false
+    }
+    position += 1
+    guard let minute = number(0...59, digits: 2...2), next?.kind != .dot else { return false }
+    if take(.hour) || mark == .colon || minute == 0 { return true }
+    return mark == .dot && minute > 12
   }
 
   /// Passes over the name of a stage before its days: «I этап –», «1 этап:».
@@ -61,7 +85,21 @@ extension Grammar {
     _ = take(.into)
     guard take(.thereafter) else { return nil }
     _ = take(.dash) || take(.comma) || take(.colon)
-    return either({ $0.frequency() }, { $0.onDemand() }, { $0.whole() }).map(Clause.thereafter)
+    return either(
+      { $0.monthlyOnDays() }, { $0.frequency() }, { $0.onDemand() }, { $0.whole() }
+    ).map(Clause.thereafter)
+  }
+
+  /// «ежемесячно 15 числа», «15 числа каждого месяца».
+  private mutating func monthlyOnDays() -> Clause? {
+    let isMonthly = next?.term == .each(.month)
+    if isMonthly { position += 1 }
+    _ = take(.comma)
+    guard let days = numberedDays(), case .monthDays(let numbers, var cycle) = days,
+      cycle == CycleReference(unit: .month, isEach: cycle.isEach), isMonthly || cycle.isEach
+    else { return nil }
+    cycle.isEach = true
+    return .monthDays(numbers, of: cycle)
   }
 
   /// «кроме июля и августа», «за исключением выходных и праздничных дней».

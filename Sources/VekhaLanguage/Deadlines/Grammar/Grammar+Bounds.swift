@@ -13,7 +13,7 @@ extension Grammar {
   /// «срок», «в срок», «срок исполнения:», «в период».
   mutating func skipTermWord() {
     _ = attempt { grammar -> Bool? in
-      _ = grammar.take(.into)
+      _ = grammar.take(.into, .onto)
       guard grammar.take(.span) else { return nil }
       _ = grammar.attempt {
         $0.skipTail() && ($0.next?.kind == .colon || $0.next?.kind == .dash) ? true : nil
@@ -116,7 +116,10 @@ extension Grammar {
   /// «15 марта – 20 апреля», «сентябрь 2022 – май 2023».
   private mutating func range() -> Clause? {
     skipPlace()
-    guard let first = stretch(), take(.dash) || take(.slash) || take(.upTo), let last = stretch()
+    guard let first = stretch() else { return nil }
+    let isSlash = next?.kind == .slash
+    guard take(.dash) || take(.slash) || take(.upTo), let last = stretch(),
+      !isSlash || first.annual.isDay || first.annual.isMonth(before: last.annual)
     else { return nil }
     return .between(first, last)
   }

@@ -26,7 +26,7 @@ extension Grammar {
   private mutating func dayOrLast() -> Int? { take(.last) ? -1 : ordinal(1...31) }
 
   /// «до 10 числа месяца, следующего за отчётным кварталом».
-  private mutating func numberedDays() -> Clause? {
+  mutating func numberedDays() -> Clause? {
     _ = limitWord() || take(.into) || take(.every)
     _ = take(.every)
     guard let first = ordinal(1...31) else { return nil }

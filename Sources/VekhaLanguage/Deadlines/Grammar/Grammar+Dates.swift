@@ -39,8 +39,8 @@ extension Grammar {
 
   private mutating func isoDay() -> Stretch? {
     let start = position
-    guard let year = yearNumber(), take(.dash), let month = number(0...99, digits: 2...2),
-      take(.dash), let day = number(0...99, digits: 2...2)
+    guard let year = yearNumber(), let mark = divider(), mark != .slash,
+      let month = number(0...99, digits: 2...2), take(mark), let day = number(0...99, digits: 2...2)
     else { return nil }
     return checked(day, month, .year(year), from: start)
   }

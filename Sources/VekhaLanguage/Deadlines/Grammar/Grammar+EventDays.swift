@@ -46,7 +46,7 @@ extension Grammar {
 
   /// «в период проведения конкурса».
   mutating func periodOfEvent() -> Anchor? {
-    guard take(.into), take(.period) || take(.course) && take(.period) else { return nil }
+    guard take(.into, .onto), take(.period) || take(.course) && take(.period) else { return nil }
     return openEvent().flatMap { $0.looksLikeEvent && isAtBoundary ? $0 : nil }
   }
 }

@@ -32,13 +32,21 @@ extension Grammar {
       _ = take(.course) || take(.through)
       return true
     }
-    if take(.through) { return true }
+    if take(.through) || attempt({ $0.termWord() }) != nil { return true }
     if take(.into) {
       guard take(.span) || take(.course) else { return false }
       if take(.not) { _ = take(.more, .later) && take(.than) }
       return true
     }
     return take(.until)
+  }
+
+  /// «срок», «на срок», «сроком на».
+  private mutating func termWord() -> Bool? {
+    _ = take(.onto)
+    guard take(.span) else { return nil }
+    _ = take(.onto)
+    return true
   }
 
   private var startsWithCount: Bool {
@@ -139,7 +147,7 @@ extension Grammar {
     if let anchor = attempt({ $0.periodOfEvent() }) { return .relative(anchor.term(.within)) }
     let accords = accordance()
     let isSpan = next?.term == .key(.span)
-    guard isSpan || !accords && take(.into) && take(.about, .during),
+    guard isSpan || !accords && take(.into, .onto) && take(.about, .during),
       let anchor = anchor(), next?.kind != .colon,
       accords || !isSpan || EventNames.isTerm(anchor.words)
     else { return nil }

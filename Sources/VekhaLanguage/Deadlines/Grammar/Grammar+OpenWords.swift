@@ -27,6 +27,7 @@ extension Grammar {
 
   /// «Учитель года», «учебного года», «второй четверти».
   private func opens(_ unit: CalendarUnit, at index: Int, from start: Int) -> Bool {
+    if index > start, tokens[index - 1].key == .reporting { return true }
     guard unit == .year, index > start else { return unit == .schoolTerm }
     return isUnknown(index - 1) || tokens[index - 1].term == .key(.school) || isNumber(index - 1)
   }
@@ -71,9 +72,9 @@ extension Grammar {
 
 extension Keyword {
   /// Words that may only begin the name of an event.
-  fileprivate static let heads: Set<Keyword> = [.beginning, .end, .ending, .span]
+  fileprivate static let heads: Set<Keyword> = [.beginning, .end, .ending, .span, .fulfilment]
   /// Words that may stand in the name of an event, but not first.
-  fileprivate static let complements: Set<Keyword> = [.span, .date]
+  fileprivate static let complements: Set<Keyword> = [.span, .date, .fulfilment]
   /// Words that only join two others.
   fileprivate static let joints: Set<Keyword> = [
     .into, .onto, .upTo, .from, .upon, .toward, .before, .and, .or,
@@ -81,6 +82,6 @@ extension Keyword {
   /// Words that name something without saying when.
   fileprivate static let nouns: Set<Keyword> = [
     .plan, .separately, .school, .working, .agreement, .request, .need, .results, .fixed, .holidays,
-    .sign, .period, .stage,
+    .sign, .period, .stage, .reporting,
   ]
 }

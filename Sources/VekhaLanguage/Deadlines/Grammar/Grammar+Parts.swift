@@ -6,15 +6,26 @@ extension Grammar {
   /// «начало сентября», «вторая половина марта 2022 г.», «II декада мая», «конец 2022 года».
   mutating func part() -> Stretch? {
     guard let part = partName() else { return nil }
-    if let month = month() {
-      var stretch = Stretch(.days(month, part.first, part.last), year() ?? .none)
-      stretch.others = part.others.map { .days(month, $0.first, $0.last) }
-      stretch.isConvention = !part.others.isEmpty
-      return stretch
-    }
+    if let month = month() { return Self.part(part, of: month, year() ?? .none) }
     return part.ofYear.flatMap { ofYear in
       attempt { $0.wholeYear() }.flatMap { Self.part(ofYear, of: $0) }
     }
+  }
+
+  /// «октябрь (3 декада)», «декабрь, 2-я декада», «май 2024 (последняя неделя)».
+  mutating func partBehind(_ month: Int, _ year: YearReference) -> Stretch? {
+    let isOpen = take(.open)
+    guard isOpen || take(.comma) || take(.dash), let part = partName(),
+      isOpen ? take(.close) : part.week == nil && isAtBoundary
+    else { return nil }
+    return Self.part(part, of: month, year)
+  }
+
+  private static func part(_ part: PartName, of month: Int, _ year: YearReference) -> Stretch {
+    var stretch = Stretch(.days(month, part.first, part.last), year)
+    stretch.others = part.others.map { .days(month, $0.first, $0.last) }
+    stretch.isConvention = !part.others.isEmpty
+    return stretch
   }
 
   private static func part(_ part: PartName.OfYear, of whole: Stretch) -> Stretch? {

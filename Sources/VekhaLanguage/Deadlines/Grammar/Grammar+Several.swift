@@ -5,6 +5,7 @@ import VekhaCore
 extension Grammar {
   /// «15 и 20 марта», «I, III кварталы»: the last member lends its month, unit and year.
   mutating func several() -> Clause? {
+    if let ranges = attempt({ $0.severalRanges() }) { return ranges }
     let isLimit = limitWord()
     if !isLimit { _ = take(.into) }
     var ordinals: [Int] = []
@@ -14,6 +15,29 @@ extension Grammar {
     }
     guard ordinals.count > 1, let stretches = members(ordinals) else { return nil }
     return .several(stretches.map { isLimit ? .by($0) : .during($0) })
+  }
+
+  /// «1–3, 8–10 марта»: the last range lends its month and year.
+  private mutating func severalRanges() -> Clause? {
+    let start = position
+    var ranges: [ClosedRange<Int>] = []
+    repeat {
+      guard let first = ordinal(1...31) else { return nil }
+      let last = attempt { $0.take(.dash) ? $0.ordinal(1...31) : nil } ?? first
+      guard first <= last else { return nil }
+      ranges.append(first...last)
+    } while take(.comma) || take(.and)
+    guard ranges.count > 1, ranges.contains(where: { $0.count > 1 }), let month = month() else {
+      return nil
+    }
+    let year = year()
+    guard all(ranges.map { checked($0.upperBound, month, year, from: start) }) != nil else {
+      return nil
+    }
+    return .several(
+      ranges.map {
+        .during(Stretch(.days(month, $0.lowerBound, $0.upperBound), year ?? .none))
+      })
   }
 
   private mutating func members(_ ordinals: [Int]) -> [Stretch]? {

@@ -30,14 +30,25 @@ extension Grammar {
     if let last = attempt({ $0.take(.dash) ? $0.month() : nil }) {
       return Stretch(.months(first, last), year() ?? .none)
     }
-    return Stretch(.month(first), year() ?? .none)
+    let year = year() ?? .none
+    return attempt { $0.partBehind(first, year) } ?? Stretch(.month(first), year)
   }
 
-  /// Reads a month in figures, such as «09.2022».
+  /// Reads a month in figures, such as «09.2022» and «09.22».
   private mutating func numericMonth() -> Stretch? {
-    guard let month = number(1...12), take(.dot), let year = yearNumber() else { return nil }
+    guard let month = number(1...12), take(.dot), let year = yearNumber() ?? yearOfMonth() else {
+      return nil
+    }
     yearWord()
     return Stretch(.month(month), .year(year))
+  }
+
+  /// The «22» of «09.22», which can be no month.
+  private mutating func yearOfMonth() -> Int? {
+    guard position > 1, case .number(_, 2) = tokens[position - 2].kind,
+      let year = number(20...39, digits: 2...2), next?.kind != .dot
+    else { return nil }
+    return 2000 + year
   }
 
   /// «II квартал», «I–II кварталы», «первое полугодие».
@@ -46,10 +57,24 @@ extension Grammar {
     guard let first = ordinal(1...4) else { return nil }
     let last = attempt { $0.take(.dash) || isFrom && $0.take(.upTo) ? $0.ordinal(1...4) : nil }
     guard let last = last ?? (isFrom ? nil : first), last >= first else { return nil }
-    if take(unit: .quarter) { return Stretch(.quarters(first, last), year() ?? .none) }
+    if take(unit: .quarter) { return Stretch(.quarters(first, last), yearOfPart() ?? .none) }
     guard take(unit: .half), last <= 2 else { return nil }
-    let annual = first == last ? Annual.half(first) : .year
-    return Stretch(annual, year() ?? .none, subject: first == last ? .half(first) : .other)
+    guard first == last else { return Stretch(.year, year() ?? .none) }
+    return Stretch(.half(first), yearOfHalf() ?? .none, subject: .half(first))
+  }
+
+  /// «1 полугодие 2022/23»: half of two years in a row is half of a school year.
+  private mutating func yearOfHalf() -> YearReference? {
+    let year = yearOfPart()
+    guard case .years(let first, let last)? = year, last == first + 1 else { return year }
+    return .school(first)
+  }
+
+  /// «2022 года»; the bare «года» of «первый квартал года» names none.
+  private mutating func yearOfPart() -> YearReference? {
+    if let year = year() { return year }
+    _ = attempt { $0.yearWord() && $0.isAtBoundary ? true : nil }
+    return nil
   }
 
   private mutating func seasonal() -> Stretch? {

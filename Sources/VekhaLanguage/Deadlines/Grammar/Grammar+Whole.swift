@@ -22,7 +22,21 @@ extension Grammar {
   /// «реализации плана», «действия дорожной карты»: what the plan itself is called.
   private func namesPlan() -> Bool {
     guard let word = next?.spelling else { return false }
-    return Self.planWords.contains(where: word.hasPrefix)
+    if Self.plans.contains(where: word.hasPrefix) { return true }
+    guard Self.doings.contains(where: word.hasPrefix) else { return false }
+    let rest = tokens[(position + 1)...].prefix { $0.kind != .comma && $0.kind != .open }
+    return rest.isEmpty || rest.contains(where: isPlan)
+  }
+
+  /// «плана», «договора», «МЦМН»: what may be carried out for as long as the plan lasts.
+  private func isPlan(_ token: Token) -> Bool {
+    switch token.kind {
+    case .unknown:
+      Self.plans.contains(where: token.spelling.hasPrefix) || token.isQuoted
+        || token.text.allSatisfy(\.isUppercase)
+    case .word(.key(let key)): key == .plan || key == .stage
+    default: false
+    }
   }
 
   /// «в ходе реализации плана», not of some programme.
@@ -32,8 +46,12 @@ extension Grammar {
     return word.key == .plan || word.spelling.hasPrefix(Spelling("дорожн"))
   }
 
-  private static let planWords =
-    "реализац действи выполнени исполнени внедрени план программ проект дорожн функционир"
+  private static let doings =
+    "реализац действи выполнени исполнени внедрени функционир"
+    .split(separator: " ").map { Spelling($0) }
+
+  private static let plans =
+    "план программ проект дорожн мероприят договор контракт соглашени модел"
     .split(separator: " ").map { Spelling($0) }
 
   /// «по отдельному плану», «по мере необходимости», «по согласованию с РЦН».
@@ -68,7 +86,10 @@ extension Grammar {
       let isAvailable = take(.availability)
       return isAvailable || take(.request) ? tailed(.onDemand) : nil
     }
-    guard take(.upTo), take(.agreement) || take(.request) else { return nil }
+    guard take(.upTo) else { return nil }
+    _ = ordinal(1...1)
+    guard take(.agreement) || take(.request) else { return nil }
+    _ = attempt { $0.take(.from) && $0.skipTail() ? true : nil }
     skipTail()
     return .onDemand
   }

@@ -73,7 +73,10 @@ extension Grammar {
 
   private mutating func namedYear() -> YearReference? {
     if take(.thisYearMark) { return .relative(0) }
-    if takeAll(.every), yearWord() { return .every }
+    if take(.every) {
+      _ = take(.school)
+      return yearWord() ? .every : nil
+    }
     if take(.current) {
       if take(.school) { return yearWord() ? .anySchool : nil }
       _ = take(.civil)

@@ -23,6 +23,7 @@ struct Grammar {
   mutating func clauses() -> [ReadClause]? {
     var clauses: [ReadClause] = []
     skipSeparators()
+    skipHeading()
     while position < tokens.count {
       skipStageName()
       skipTimeOfDay()
@@ -52,7 +53,8 @@ struct Grammar {
   mutating func skipSeparators() {
     while position < tokens.count {
       switch tokens[position].kind {
-      case .comma, .colon, .open, .close, .slash, .word(.key(.and)), .word(.key(.inclusive)), .dot:
+      case .comma, .colon, .open, .close, .slash, .word(.key(.and)), .word(.key(.inclusive)),
+        .word(.key(.fulfilment)):
         position += 1
       default: return
       }

@@ -12,6 +12,8 @@ extension Interpreter {
     else { return .unclear([]) }
     switch following {
     case .frequency(let frequency): return goingOn(first, frequency)
+    case .monthDays(let days, _) where first.kind == .by && days == [first.due?.day ?? 0]:
+      return goingOn(first, Frequency(unit: .month))
     case .onDemand:
       first.alternatives = [.onDemand]
       return .taken(first)

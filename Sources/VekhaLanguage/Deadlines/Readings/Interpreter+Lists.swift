@@ -11,7 +11,7 @@ extension Interpreter {
         return .unclear([])
       }
       readings.append(reading)
-      interpreter = interpreter.continuing(after: reading)
+      if !clause.isOfSchoolYear { interpreter = interpreter.continuing(after: reading) }
     }
     guard seeksOthers, case .taken(var list) = together(readings) else {
       return together(readings)
@@ -51,6 +51,7 @@ extension Interpreter {
   }
 
   private func windows(_ periods: [Period]) -> Outcome {
+    guard !holdsAnother(periods) else { return .unclear(periods.map(Reading.window)) }
     guard let first = periods.first, let recurrence = Recurrence(windows: periods)
     else { return .unclear([]) }
     var reading = Reading.window(first)
@@ -59,6 +60,12 @@ extension Interpreter {
     reading.furtherWindows = Array(periods.dropFirst())
     reading.conventions = [Catalogue.Deadlines.severalWindows(periods)]
     return .taken(reading)
+  }
+
+  /// «сентябрь, в течение года»: one window within another is no list.
+  private func holdsAnother(_ periods: [Period]) -> Bool {
+    let sorted = periods.sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+    return zip(sorted, sorted.dropFirst()).contains { $1.end <= $0.end }
   }
 
   private func dates(_ dates: [CivilDate]) -> Outcome {

@@ -11,9 +11,11 @@ extension Interpreter {
       return limited.everyYear(clauses.dropLast(), frequency: frequency)
     }
     let bounds = clauses.filter(\.isBound)
-    guard bounds.count <= 1, frequency.every == 1 else { return .unclear([]) }
+    guard bounds.count <= 1, frequency.every == 1 || bounds.isEmpty else { return .unclear([]) }
     let year = bounds.first.map(boundYears) ?? .every
-    if case .picked(let pick, let stretch)? = clauses.first(where: { !$0.isBound }) {
+    if frequency.every == 1,
+      case .picked(let pick, let stretch)? = clauses.first(where: { !$0.isBound })
+    {
       return clauses.count - bounds.count == 1
         ? yearlyPicks(pick, of: stretch, until: last(of: year)) : .unclear([])
     }
@@ -22,7 +24,26 @@ extension Interpreter {
       guard let member = member(clause, in: year) else { return .unclear([]) }
       members.append(member)
     }
-    return yearly(members)
+    return frequency.every == 1 ? yearly(members) : spaced(yearly(members), frequency.every)
+  }
+
+  /// «раз в 2 года (сентябрь)»: nobody says which year is the first.
+  private func spaced(_ outcome: Outcome, _ every: Int) -> Outcome {
+    guard case .taken(let yearly) = outcome, case .recurring(var recurrence)? = yearly.deadline,
+      recurrence.rules.count == 1
+    else { return .unclear([]) }
+    let dues = Array(recurrence.dues().prefix(every))
+    recurrence.rules[0].interval = every
+    let readings = dues.map { due in
+      let years = due.year - recurrence.firstDue.year
+      var shifted = recurrence
+      shifted.firstStart = recurrence.firstStart?.adding(months: 12 * years)
+      shifted.firstDue = due
+      return Reading.recurring(shifted)
+    }
+    guard var first = readings.first else { return .unclear([]) }
+    first.alternatives = Array(readings.dropFirst())
+    return .taken(first)
   }
 
   /// Two whole dates at the end limit the years: «сентябрь ежегодно, с 01.03.2022 по 31.05.2024».

@@ -10,6 +10,9 @@ extension Clause {
     }
   }
 
+  /// Whether it lies in the school year without its number, as all members of its list then do.
+  var isOfSchoolYear: Bool { stretches.contains { $0.year == .anySchool } }
+
   var stretches: [Stretch] {
     switch self {
     case .during(let stretch), .by(let stretch), .ahead(let stretch), .from(let stretch),

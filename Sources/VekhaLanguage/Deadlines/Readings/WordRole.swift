@@ -3,7 +3,8 @@ import VekhaCore
 /// What some words of a phrase did for its reading.
 package struct WordRole: Hashable, Sendable {
   package enum Role: Hashable, Sendable, CaseIterable {
-    case limit, opening, day, month, year, weekday, part, span, length, often, number, event
+    case limit, opening, day, month, year, schoolYear, quarter, half, weekday, part, span
+    case length, often, event
     case outside, rough, left, later, hour, joint
   }
 
@@ -33,25 +34,20 @@ extension WordRole {
     of token: Token, _ tokens: [Token], _ index: Int, after last: Role?
   ) -> Role? {
     switch token.kind {
-    case .number(_, 4): return .year
     case .number: return number(tokens, index)
     case .unknown: return .event
     case .word(let term): return role(of: term, tokens, index, after: last)
-    case .dash, .dot, .slash, .colon: return last == .day || last == .year ? last : nil
+    case .dash, .slash: return joinsNumbers(tokens, index, last) ? last : nil
     default: return nil
     }
   }
 
-  /// A number belongs to what follows it.
-  private static func number(_ tokens: [Token], _ index: Int) -> Role {
-    let rest = tokens[(index + 1)...].drop { $0.isNumber || $0.kind == .dash || $0.kind == .comma }
-    switch rest.first?.kind {
-    case .word(.unit(.day)), .word(.unit(.month)), .word(.key(.working)), .word(.key(.civil)):
-      return .length
-    case .word(.unit), .word(.key(.portion)): return .part
-    case .word(.key(.times)): return .often
-    case .word(.key(.hour)), .word(.key(.minute)): return .hour
-    default: return .day
+  /// «не реже», «не ранее», «не позднее».
+  private static func role(ofNotBefore next: Keyword?) -> Role {
+    switch next {
+    case .rarer, .less: .often
+    case .earlier: .opening
+    default: .limit
     }
   }
 
@@ -59,15 +55,15 @@ extension WordRole {
     of term: Term, _ tokens: [Token], _ index: Int, after last: Role?
   ) -> Role {
     switch term {
-    case .month: last == .day ? .day : .month
+    case .month: .month
     case .weekday: .weekday
     case .season: .part
     case .ordinal: number(tokens, index)
     case .cardinal: .length
-    case .unit(.year): last == .year ? .year : last == .length ? .length : .part
-    case .unit: last == .length ? .length : last == .often ? .often : .part
+    case .unit(let unit): role(of: unit, tokens, index, after: last)
     case .each: .often
     case .lasting: .length
+    case .key(.not): role(ofNotBefore: index + 1 < tokens.count ? tokens[index + 1].key : nil)
     case .key(let key): key.role
     }
   }
@@ -81,7 +77,8 @@ extension Keyword {
     case .every, .times, .once, .twice, .thrice, .rarer: .often
     case .course, .whole, .period, .constantly, .irregularly, .during: .span
     case .beginning, .middle, .end, .portion, .last, .ending, .results, .holidays: .part
-    case .school, .civil, .thisYearMark, .current: .year
+    case .school: .schoolYear
+    case .civil, .thisYearMark, .current: .year
     case .working, .weekday, .dayOff: .weekday
     case .plan, .separately, .agreement, .request, .need, .accordance, .measure, .fixed,
       .availability, .span:
@@ -92,7 +89,7 @@ extension Keyword {
     case .except: .left
     case .thereafter: .later
     case .hour, .minute: .hour
-    case .stage, .sign: .event
+    case .stage, .sign, .fulfilment: .event
     case .upTo, .into, .onto, .before, .upon, .under, .less, .more, .than, .and, .or, .about:
       .joint
     }

@@ -88,5 +88,6 @@ enum Keyword: Hashable, Sendable, CaseIterable {
   case after, ahead, eve, moment, date, and, or, inclusive, about
   case plan, separately, agreement, request, need, accordance, measure, fixed, results
   case holidays, thisYearMark, ending, expiry, during, sign
-  case roughly, thereafter, except, stage, dayOff, hour, minute, availability, atOnce, weekday
+  case roughly, thereafter, except, stage, dayOff, fulfilment, hour, minute, availability, atOnce,
+    weekday
 }

@@ -63,6 +63,7 @@ extension TokenJoiner {
       if isEllipsis(token, next, after: result.last) { token.kind = .dash }
       if isSpare(token, next, after: result.last) { continue }
       if token.kind == .comma, isDateComma(index, tokens) { token.kind = .dot }
+      if endsDate(token, next, after: result.last) { token.kind = .comma }
       result.append(token)
     }
     return result
@@ -86,6 +87,12 @@ extension TokenJoiner {
     }
   }
 
+  /// The dot after a whole year sets two dates apart, where a blank follows it.
+  private static func endsDate(_ token: Token, _ next: Token?, after last: Token?) -> Bool {
+    guard token.kind == .dot, case .number(_, 4)? = last?.kind else { return false }
+    return next?.text.startIndex != token.text.endIndex
+  }
+
   /// A number in digits or, as the month of «1.IX.2022», a Roman one.
   private static func isDatePart(_ token: Token) -> Bool {
     if case .word(.ordinal) = token.term.map(Token.Kind.word) {
@@ -101,7 +108,8 @@ extension TokenJoiner {
         tokens[first + 2].isNumber, case .number(_, 4) = tokens[first + 4].kind
       else { continue }
       let run = tokens[first...first + 4]
-      guard run.dropFirst().allSatisfy({ $0.isNumber || $0.kind == .comma }) else { continue }
+      guard run.dropFirst().allSatisfy({ $0.isNumber || $0.kind == .comma || $0.kind == .dot })
+      else { continue }
       if zip(run, run.dropFirst()).allSatisfy({ $0.text.endIndex == $1.text.startIndex }) {
         return true
       }

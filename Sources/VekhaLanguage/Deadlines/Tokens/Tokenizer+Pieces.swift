@@ -41,7 +41,8 @@ extension Tokenizer {
       return plain
     }
     let mixed = wordLike(rest)
-    return Lexicon.knows(Words.spelling(mixed)) ? mixed : plain
+    let word = Words.spelling(mixed)
+    return Lexicon.knows(word) || Slips.term(near: word) != nil ? mixed : plain
   }
 
   func wordLike(_ rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {

@@ -70,7 +70,9 @@ extension Words {
         if isPart(word.part(start..<end), atStart: start == 0) { ends[end] = start }
       }
     }
-    return ends[word.count] < 0 ? nil : tokens(cut: piece, word, ends)
+    guard ends[word.count] >= 0 else { return nil }
+    let tokens = tokens(cut: piece, word, ends)
+    return tokens.contains { $0.spelling.count > 2 } ? tokens : nil
   }
 
   private static func isPart(_ part: Spelling, atStart: Bool) -> Bool {
