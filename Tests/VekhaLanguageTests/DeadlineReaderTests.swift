@@ -50,6 +50,7 @@ struct DeadlineReaderTests {
 
   @Test(arguments: [
     "до 1 сентября марсиане", "март до", "сентябрь кроме выходных", "15 марта или около того",
+    "20.05.2022, 1 раз в месяц", "сентябрь, в течение года",
   ])
   func `a phrase is never read from a part of it`(phrase: String) throws {
     let reading = try #require(try reading(phrase))
@@ -84,6 +85,11 @@ struct DeadlineReaderTests {
   func `a convention is told once`(phrase: String) throws {
     let told = try #require(try reading(phrase)).conventions
     #expect(!told.isEmpty && Set(told).count == told.count, "\(told)")
+  }
+
+  @Test func `a date said twice is one date`() throws {
+    let reading = try #require(try reading("до 15 мая 2022 г.\nдо 15 мая 2022 г."))
+    #expect(reading.kind == .by && reading.due?.iso == "2022-05-15")
   }
 
   @Test func `an explicit year outside the plan is kept, with a warning`() throws {

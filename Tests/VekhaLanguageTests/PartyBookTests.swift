@@ -82,7 +82,7 @@ import VekhaLanguage
     ("кл. руководители", PartyGuess.every(["school"], Role(rawValue: "class-teacher"))),
     ("педагог – наставник", .role(.mentor)), ("РУО", .organisation(.head)),
     ("Районная методическая служба", .organisation(.coordinator)),
-    ("Родительский комитет", .role(.council)),
+    ("Родительский комитет", .role(.council)), ("Педагогический совет", .role(.council)),
     ("Все педагоги", .every(["school"], Role(rawValue: "teacher"))),
     ("ОУ", .every(["school"], .curator)), ("школы", .every(["school"], .curator)),
     ("Общеобразовательные организации", .every(["school"], .curator)),

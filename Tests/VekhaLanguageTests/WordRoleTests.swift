@@ -1,4 +1,5 @@
 import Testing
+import VekhaCore
 import VekhaLanguage
 
 struct WordRoleTests {

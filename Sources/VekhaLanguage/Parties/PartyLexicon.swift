@@ -47,11 +47,16 @@ enum PartyLexicon {
       "методобъединени", "консилиум", "ппк", "профсоюз", "профком", "родительск",
     ]
     let isGroup = words.contains { $0.hasPrefix("групп") } && words.count > 1
-    let named = words.drop { word in ["ий", "ый", "ая", "ое", "о"].contains(where: word.hasSuffix) }
-    let isBody = named.prefix(2).contains { word in bodies.contains(where: word.hasPrefix) }
+    let isBodyWord = { (word: String) in bodies.contains(where: word.hasPrefix) }
+    let named = words.drop { isAdjective($0) && !isBodyWord($0) }
+    let isBody = named.prefix(2).contains(where: isBodyWord)
     guard isGroup || isBody, let first = named.first else { return nil }
     let isPost = isBarePost(first) || posts.contains { first.hasPrefix($0.stem) }
     return isPost ? nil : .role(.council)
+  }
+
+  private static func isAdjective(_ word: String) -> Bool {
+    ["ий", "ый", "ая", "ое", "о"].contains(where: word.hasSuffix)
   }
 
   /// A deputy of a headmaster is a role of each school; a deputy in an authority is one of that authority.

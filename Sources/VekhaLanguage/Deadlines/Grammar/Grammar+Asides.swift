@@ -6,7 +6,7 @@ extension Grammar {
   /// «Срок исполнения:», «Сроки –».
   mutating func skipHeading() {
     _ = attempt { grammar -> Bool? in
-      guard grammar.take(.span) else { return nil }
+      guard grammar.take(.span, .date, .about) else { return nil }
       _ = grammar.take(.fulfilment) || grammar.skipTail()
       guard grammar.take(.colon) || grammar.take(.dash) else { return nil }
       return grammar.next == nil ? nil : true

@@ -139,7 +139,9 @@ extension Grammar {
   private mutating func partOfCycle() -> Clause? {
     let isLimit = limitWord()
     if !isLimit { _ = take(.into, .onto) }
-    guard let name = partName(), let cycle = cycle() else { return nil }
+    guard let name = partName(), let cycle = attempt({ $0.cycle() }) ?? monthSaidElsewhere else {
+      return nil
+    }
     guard !isLimit else {
       return name == .end ? .cyclePart(.wholeEnd, of: cycle) : nil
     }
@@ -156,6 +158,12 @@ extension Grammar {
     }
     guard unit != .month || !followsNumber else { return nil }
     return CycleReference(unit: unit, isEach: isEach)
+  }
+
+  /// «ежемесячно, 3-я неделя».
+  private var monthSaidElsewhere: CycleReference? {
+    let isMonthly = isAtBoundary && tokens.contains { $0.term == .each(.month) }
+    return isMonthly ? CycleReference(unit: .month, isEach: true) : nil
   }
 
   private var followsNumber: Bool {

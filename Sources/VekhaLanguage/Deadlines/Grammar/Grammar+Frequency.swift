@@ -106,11 +106,17 @@ extension Grammar {
       days += more
     }
     guard days.contains(where: { $0.ordinal != nil }) else {
-      return isEach || isPlural ? .weekdays(days) : weekdaysOfWeek(days)
+      return isEach || isPlural || days.count > 1 ? weekly(days) : weekdaysOfWeek(days)
     }
     _ = take(.every)
-    let monthly = tokens.contains { $0.term == .each(.month) }
-    return take(unit: .month) || monthly ? .weekdays(days) : nil
+    let monthly = tokens.contains { $0.term == .each(.month) || $0.term == .unit(.month) }
+    return take(unit: .month) || monthly || days.count > 1 && isAtBoundary ? .weekdays(days) : nil
+  }
+
+  /// «каждый четверг», «каждый четверг месяца».
+  private mutating func weekly(_ days: [RecurrenceRule.Day]) -> Clause {
+    _ = attempt { $0.take(unit: .month) && $0.isAtBoundary ? true : nil }
+    return .weekdays(days)
   }
 
   private mutating func furtherWeekdays() -> [RecurrenceRule.Day]? {

@@ -105,7 +105,7 @@ extension Grammar {
 
   /// «в соответствии со сроками, устанавливаемыми …», «в установленные сроки».
   private mutating func byOthers() -> Clause? {
-    guard accordance() || take(.into) || next?.term == .key(.span) else { return nil }
+    guard accordance() || take(.into, .upTo) || next?.term == .key(.span) else { return nil }
     if take(.fixed) {
       skipUnknown()
       return take(.span) ? tailed(.onDemand) : nil

@@ -17,11 +17,17 @@ struct CycleBounds {
     months = Array(Set(named.compactMap(\.self).joined())).sorted()
     let others = zip(clauses, named).filter { $1 == nil }.map(\.0)
     guard let clause = others.first else { return }
-    guard others.count == 1 else { return nil }
+    guard others.count == 1, !Self.isSingleDay(clause) else { return nil }
     guard case .taken(let reading) = interpreter.dated(Parts([clause])), let due = reading.due,
       let period = Period(start: reading.start ?? plan.period.start, end: due)
     else { return nil }
     self.period = period
+  }
+
+  /// «20.05.2022, 1 раз в месяц»: a day is no limit of what comes again.
+  private static func isSingleDay(_ clause: Clause) -> Bool {
+    guard case .during(let stretch) = clause else { return false }
+    return stretch.annual.isDay
   }
 
   /// «с сентября по май» without a year.

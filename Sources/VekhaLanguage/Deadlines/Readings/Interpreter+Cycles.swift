@@ -60,7 +60,10 @@ extension Interpreter {
   ) -> Outcome {
     let counted = days.contains { $0.ordinal != nil }
     let fitting: Set<CalendarUnit> = counted ? [.month] : days.count == 5 ? [.week, .day] : [.week]
-    guard frequency.map({ fitting.contains($0.unit) && $0.times == 1 }) ?? true else {
+    guard
+      frequency.map({ fitting.contains($0.unit) && ($0.times == 1 || $0.times == days.count) })
+        ?? true
+    else {
       return .unclear([])
     }
     var rule = RecurrenceRule(frequency: counted ? .monthly : .weekly)

@@ -69,7 +69,9 @@ extension Interpreter {
   }
 
   private func dates(_ dates: [CivilDate]) -> Outcome {
-    guard let first = dates.min() else { return .unclear([]) }
+    let dates = Set(dates).sorted()
+    guard let first = dates.first else { return .unclear([]) }
+    guard dates.count > 1 else { return .taken(.by(first)) }
     let recurrence = Recurrence(rules: [], dates: dates, firstStart: nil, firstDue: first)
     return .taken(.recurring(recurrence))
   }

@@ -50,7 +50,10 @@ struct Interpreter {
   }
 
   private func school(_ parts: Parts) -> Outcome {
-    guard parts.stretched.isEmpty, parts.cycles.isEmpty else { return .unclear([]) }
+    guard parts.cycles.isEmpty else { return .unclear([]) }
+    guard parts.stretched.isEmpty else {
+      return parts.stretched.allSatisfy(\.isOfDays) ? dated(parts) : .unclear([])
+    }
     var reading = parts.repeatsBySchool ? Reading.recurringSomeday : .onDemand
     reading.conventions = [Catalogue.Deadlines.needsSchoolCalendar]
     return .taken(reading)

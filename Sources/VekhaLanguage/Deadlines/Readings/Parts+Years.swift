@@ -10,6 +10,11 @@ extension Clause {
     }
   }
 
+  /// Whether it goes from a day to a day, as in «осенние каникулы (27 октября – 4 ноября)».
+  var isOfDays: Bool {
+    !stretches.isEmpty && stretches.allSatisfy { $0.annual.first.day != 1 || $0.annual.isDay }
+  }
+
   /// Whether it lies in the school year without its number, as all members of its list then do.
   var isOfSchoolYear: Bool { stretches.contains { $0.year == .anySchool } }
 
