@@ -26,6 +26,35 @@ import VekhaStore
     #expect(found.fault == nil && found.cases == 40 && found.seals == 40)
   }
 
+  @Test func `a write sees what another process has done to a case it knew`() async throws {
+    let (mine, other) = (
+      try SQLiteStore(path: folder.database), try SQLiteStore(path: folder.database)
+    )
+    try await mine.settle()
+    let opened = try await mine.save([.opened(Sample.opening())] + Sample.planned())
+    #expect(try await mine.write { try $0.cases([opened.id]) } == [opened])
+    let done = try await other.save(Self.completion, to: opened)
+    #expect(try await mine.write { try $0.cases([opened.id]) } == [done])
+  }
+
+  @Test func `what was taken back is not known to the next write`() async throws {
+    let store = try SQLiteStore(path: folder.database)
+    try await store.settle()
+    let opened = try await store.save([.opened(Sample.opening())] + Sample.planned())
+    let change = try CaseChange(
+      Self.completion, to: opened, id: opened.id, at: Sample.morning, by: .engine, wakeAt: nil,
+      holders: [:], reminders: [])
+    await #expect(throws: StoreFailure.diskFull) {
+      try await store.write { writer in
+        try writer.save(change)
+        throw StoreFailure.diskFull
+      }
+    }
+    #expect(try await store.write { try $0.cases([opened.id]) } == [opened])
+  }
+
+  private static let completion = [Event.completed(Sample.item, Completed(on: Sample.today))]
+
   @Test func `many may open a new database at once`() async throws {
     let path = folder.database
     try await withThrowingTaskGroup { group in

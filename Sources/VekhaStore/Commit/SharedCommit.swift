@@ -4,6 +4,7 @@ import VekhaRuntime
 /// One transaction for several writes; each that fails is taken back alone, the others are sealed together.
 struct SharedCommit {
   private let database: Database
+  private let known: KnownCases
   private var done: [Done] = []
   private var answers: [QueuedWrite.Acknowledgement] = []
 
@@ -16,8 +17,9 @@ struct SharedCommit {
   /// The largest number of writes that wait for one another.
   private static let limit = 500
 
-  init(_ database: Database) {
+  init(_ database: Database, known: KnownCases) {
     self.database = database
+    self.known = known
   }
 
   /// Does the writes in their order, commits them, and tells their callers.
@@ -36,7 +38,7 @@ struct SharedCommit {
   }
 
   private mutating func commit(taking next: () -> QueuedWrite?) throws {
-    let transaction = Transaction(database)
+    let transaction = Transaction(database, known: known)
     do { try transaction.run("BEGIN IMMEDIATE") } catch {
       if let write = next() { refuse(write, error) }
       return
@@ -72,7 +74,7 @@ struct SharedCommit {
       return
     }
     for write in writes {
-      var commit = SharedCommit(database)
+      var commit = SharedCommit(database, known: known)
       var alone: QueuedWrite? = write
       commit.run { alone.take() }
     }

@@ -12,6 +12,7 @@ final class WriteQueue: Sendable {
   }
 
   private let connections: any Connections
+  private let known = KnownCases()
   private let state = Mutex(State())
 
   init(_ connections: any Connections) {
@@ -48,7 +49,7 @@ final class WriteQueue: Sendable {
         if let write = next(where: { _ in true }) { write.fail(error) }
         continue
       }
-      var commit = SharedCommit(database)
+      var commit = SharedCommit(database, known: known)
       commit.run { next { durability == .durable || $0.durability == .relaxed } }
     }
   }

@@ -1,4 +1,3 @@
-import Foundation
 import VekhaCore
 
 // How the core's values stand in columns.
@@ -16,9 +15,7 @@ extension [PersonKey] {
 
 extension [String] {
   /// The texts as a JSON list, which `json_each` turns into rows.
-  var json: String {
-    get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
-  }
+  var json: String { "[\(map(\.inQuotes).joined(separator: ","))]" }
 }
 
 extension [TextReference] {
@@ -31,4 +28,20 @@ extension [Step] {
 
 extension [Int64] {
   var json: String { "[\(map(String.init).joined(separator: ","))]" }
+}
+
+extension String {
+  /// The text as JSON writes it (RFC 8259, 7); all that need not be escaped stands as it is.
+  fileprivate var inQuotes: String {
+    let plain = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    return plain ? "\"\(self)\"" : "\"\(unicodeScalars.map(Self.escaped).joined())\""
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case ..<" ": "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+    default: String(scalar)
+    }
+  }
 }

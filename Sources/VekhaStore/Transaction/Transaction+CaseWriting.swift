@@ -5,6 +5,7 @@ extension Transaction {
   func save(_ change: CaseChange) throws {
     let head = try append(change.records, after: try head(before: change))
     heads[change.after.id] = head
+    known?.keep(change.after, at: head.hash)
     try write(change, at: head)
     try write(visitsOf: change, case: head.key)
     try write(dutiesOf: change, case: head.key)

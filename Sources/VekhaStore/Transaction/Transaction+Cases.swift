@@ -3,19 +3,24 @@ import VekhaRuntime
 
 extension Transaction {
   func cases(_ ids: [String]) throws -> [Case] {
-    let rows = try all(
-      """
-      SELECT \(CaseRow.columns) FROM json_each(?) AS wanted
-      JOIN caseState AS c ON c.id = wanted.value ORDER BY wanted.key
-      """, ids.json, read: CaseRow.init)
+    let rows = try all(Self.casesByID, ids.json, read: CaseRow.init)
+    for row in rows { heads[row.state.id] = row.head }
+    let found = rows.map { known?.state(of: $0.state.id, at: $0.head.hash) }
+    var read = try completed(zip(rows, found).filter { $1 == nil }.map(\.0)).makeIterator()
+    return found.compactMap { $0 ?? read.next() }
+  }
+
+  /// Reads the visits and duties of cases whose own rows are read.
+  private func completed(_ rows: [CaseRow]) throws -> [Case] {
+    guard !rows.isEmpty else { return [] }
     let keys = rows.map(\.head.key).json
     let visits = try visits(ofCases: keys)
     let occurrences = try occurrences(ofCases: keys)
     return rows.map { row in
-      heads[row.state.id] = row.head
       var state = row.state
       state.visits = visits[row.head.key] ?? []
       state.occurrences = Duties(occurrences[row.head.key] ?? [])
+      known?.keep(state, at: row.head.hash)
       return state
     }
   }
@@ -35,30 +40,37 @@ extension Transaction {
   }
 
   private func visits(ofCases keys: String) throws -> [Int64: [StageVisit]] {
-    let rows = try all(
-      """
-      SELECT caseKey, stage, enteredOn, due, completedOn, isRelative
-      FROM json_each(?) AS wanted JOIN visit ON caseKey = wanted.value ORDER BY caseKey, number
-      """, keys
-    ) { columns in
+    let rows = try all(Self.visitsByCase, keys) { columns in
       (key: try columns.key(), visit: try StageVisit(&columns))
     }
     return Dictionary(grouping: rows, by: \.key).mapValues { $0.map(\.visit) }
   }
 
   private func occurrences(ofCases keys: String) throws -> [Int64: [Occurrence]] {
-    let query = try Query(
-      database,
-      """
-      SELECT caseKey, \(Occurrence.columns)
-      FROM json_each(?) AS wanted JOIN occurrence AS o ON caseKey = wanted.value
-      """, [keys])
+    let query = try Query(database, Self.dutiesByCase, [keys])
     var found: [Int64: [Occurrence]] = [:]
     while var columns = try query.next() {
       found[try columns.key(), default: []].append(try Occurrence(&columns))
     }
     return found
   }
+}
+
+// MARK: - Queries
+
+extension Transaction {
+  private static let casesByID = """
+    SELECT \(CaseRow.columns) FROM json_each(?) AS wanted
+    JOIN caseState AS c ON c.id = wanted.value ORDER BY wanted.key
+    """
+  private static let visitsByCase = """
+    SELECT caseKey, stage, enteredOn, due, completedOn, isRelative
+    FROM json_each(?) AS wanted JOIN visit ON caseKey = wanted.value ORDER BY caseKey, number
+    """
+  private static let dutiesByCase = """
+    SELECT caseKey, \(Occurrence.columns)
+    FROM json_each(?) AS wanted JOIN occurrence AS o ON caseKey = wanted.value
+    """
 }
 
 // MARK: - Ids

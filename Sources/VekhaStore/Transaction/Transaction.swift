@@ -5,6 +5,8 @@ import VekhaRuntime
 /// One transaction, or one snapshot that is only read: the port's questions and changes in SQL.
 final class Transaction: StoreWriter {
   let database: Database
+  /// What the process knows of cases without their rows; nil where the rows are asked for.
+  let known: KnownCases?
   /// Where each case that was read or written in this transaction stands in the journal.
   var heads: [String: JournalHead] = [:]
   /// The commit in the making, once something was appended to the journal.
@@ -12,8 +14,9 @@ final class Transaction: StoreWriter {
   /// What went wrong while rules asked that know of no failures.
   private var failure: (any Error)?
 
-  init(_ database: Database) {
+  init(_ database: Database, known: KnownCases? = nil) {
     self.database = database
+    self.known = known
   }
 
   func fail(with failure: any Error) {
