@@ -13,6 +13,8 @@ package final class ImaginedMail: Notifier {
     var taken: [String: Int] = [:]
     var deliveries: [Delivery] = []
     var suffered: Set<MailTrouble> = []
+    var isMet = true
+    var missed = 0
   }
 
   private let clock: VirtualClock
@@ -28,8 +30,13 @@ package final class ImaginedMail: Notifier {
   /// The ways in which it has misbehaved to a letter so far.
   package var suffered: Set<MailTrouble> { state.withLock { $0.suffered } }
 
+  /// How many of its troubles were over before a letter met them.
+  package var missed: Int { state.withLock { $0.missed + ($0.isMet ? 0 : 1) } }
+
   package func suffer(_ trouble: MailTrouble, seconds: Int64) {
     state.withLock { [now = clock.now] state in
+      if !state.isMet { state.missed += 1 }
+      state.isMet = false
       state.trouble = trouble
       state.ends = now.adding(seconds: seconds)
     }
@@ -58,7 +65,10 @@ extension ImaginedMail.State {
   ) -> (Delivery, seconds: Int64) {
     attempts[letter.id, default: 0] += 1
     let trouble = now < ends ? trouble : nil
-    if let trouble { suffered.insert(trouble) }
+    if let trouble {
+      suffered.insert(trouble)
+      isMet = true
+    }
     let answer = trouble?.answer(to: letter, attempt: attempts[letter.id] ?? 1) ?? .taken
     if answer.isTaken { taken[LetterText(letter.bytes).header("Message-ID"), default: 0] += 1 }
     let delivery = Delivery(

@@ -3,12 +3,19 @@ package import VekhaRuntime
 
 /// What an invariant is shown: what one step did, and how the town stands after it.
 package struct Scene {
-  package var happening: Happening
+  package var happening: Happening {
+    didSet { tell() }
+  }
   package var world: World
   /// The cases concerned as the store has them: those that the step touched, or all of them.
   package var cases: [String: Case]
   /// The latest moment that the journal knows.
   package let lastRecordedAt: Instant
+  /// Every change of a case that was committed, in order.
+  private(set) var changes: [CaseChange] = []
+  /// Every record that was committed, in order.
+  private(set) var records: [Record] = []
+  private(set) var letters: [ComposedLetter] = []
 
   /// The town after a step, with the cases that the step touched.
   package init(after happening: Happening, in world: World) throws {
@@ -27,18 +34,18 @@ package struct Scene {
     cases = Dictionary(
       try world.reader.cases(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     lastRecordedAt = try world.reader.lastRecordedAt() ?? happening.at
+    tell()
+  }
+
+  /// Puts together what the commits of the step tell, once for all who ask.
+  private mutating func tell() {
+    changes = happening.commits.flatMap(\.changes)
+    records = changes.flatMap(\.records)
+    letters = happening.commits.flatMap(\.letters)
   }
 }
 
 extension Scene {
-  /// Every change of a case that was committed, in order.
-  var changes: [CaseChange] { happening.commits.flatMap(\.changes) }
-
-  /// Every record that was committed, in order.
-  var records: [Record] { changes.flatMap(\.records) }
-
-  var letters: [ComposedLetter] { happening.commits.flatMap(\.letters) }
-
   /// The moment as the engine counts it: a clock that lags counts as the last record's time.
   var now: Instant { counted(happening.at) }
 

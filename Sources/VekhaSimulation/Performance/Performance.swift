@@ -50,6 +50,7 @@ package struct Performance {
     while yearEnd <= story.end { try await endYear(&yearEnd) }
     figures.stories = 1
     figures.faults = store.fired.count + mail.suffered.count
+    figures.missed = store.waiting.count + mail.missed
   }
 
   /// The whole database proved; its seal stands for the whole journal.

@@ -9,6 +9,8 @@ package struct Figures: Hashable, Sendable {
   package var passes = 0
   /// Faults that did come about.
   package var faults = 0
+  /// Faults that waited for their moment until the story was over.
+  package var missed = 0
   package var crashes = 0
   package var cases = 0
   package var events = 0
@@ -28,7 +30,8 @@ package struct Figures: Hashable, Sendable {
 
   static func += (sum: inout Figures, figures: Figures) {
     let counts: [WritableKeyPath<Figures, Int>] = [
-      \.stories, \.years, \.turns, \.refusals, \.passes, \.faults, \.crashes, \.cases, \.events,
+      \.stories, \.years, \.turns, \.refusals, \.passes, \.faults, \.missed, \.crashes, \.cases,
+      \.events,
       \.letters, \.sent,
     ]
     for count in counts { sum[keyPath: count] += figures[keyPath: count] }

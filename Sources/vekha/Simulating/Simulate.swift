@@ -53,7 +53,7 @@ struct Simulate: AsyncParsableCommand {
     Catalogue.Simulation.report(
       years: figures.years, stories: figures.stories, turns: figures.turns, cases: figures.cases,
       events: figures.events, letters: figures.letters, faults: figures.faults,
-      crashes: figures.crashes, seconds: seconds)[language.language]
+      missed: figures.missed, crashes: figures.crashes, seconds: seconds)[language.language]
   }
 
   private func failure(_ telling: Telling) -> Failure {

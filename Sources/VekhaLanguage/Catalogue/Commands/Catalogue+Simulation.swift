@@ -49,15 +49,16 @@ extension Catalogue.Simulation {
   /// The figures of all that was lived through.
   package static func report(
     years: Int, stories: Int, turns: Int, cases: Int, events: Int, letters: Int, faults: Int,
-    crashes: Int, seconds: Int
+    missed: Int, crashes: Int, seconds: Int
   ) -> Bilingual {
     Bilingual(
       ru: "Прожито учебных лет: \(years), историй: \(stories), событий в историях: \(turns). "
         + "Дел: \(cases), записей журнала: \(events), писем: \(letters). "
-        + "Сбоев: \(faults), обрывов: \(crashes). Секунд: \(seconds).",
+        + "Сбоев: \(faults), не успело случиться: \(missed), обрывов: \(crashes). Секунд: \(seconds).",
       en: "School years lived: \(years), stories: \(stories), turns in them: \(turns). "
         + "Cases: \(cases), journal records: \(events), letters: \(letters). "
-        + "Faults: \(faults), crashes: \(crashes). Seconds: \(seconds).")
+        + "Faults: \(faults), never came about: \(missed), crashes: \(crashes). Seconds: \(seconds)."
+    )
   }
 
   /// That all statements held to the end.

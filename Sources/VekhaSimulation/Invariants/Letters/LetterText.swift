@@ -11,10 +11,11 @@ struct LetterText {
 
   /// The value of a header that stands on one line; empty where there is none.
   func header(_ name: String) -> String {
-    let prefix = name + ": "
-    let line = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
-      .first { $0.hasPrefix(prefix) }
-    return String(line?.dropFirst(prefix.count) ?? "")
+    let prefix = Array("\(name): ".utf8)
+    let line = head.split(separator: 0x0A).first { $0.starts(with: prefix) }
+    guard let line else { return "" }
+    let value = line.dropFirst(prefix.count).prefix { $0 != 0x0D }
+    return String(decoding: value, as: UTF8.self)
   }
 
   /// The plain text, which stands first, with every run of white space as one blank.

@@ -22,10 +22,16 @@ struct LettersStayAsTheyAre: TownInvariant {
     var address: String
     var bytes: Int
 
+    private static func hash(of bytes: [UInt8]) -> Int {
+      var hasher = Hasher()
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+      return hasher.finalize()
+    }
+
     init(_ letter: OutgoingLetter) {
       messageID = LetterText(letter.bytes).header("Message-ID")
       address = letter.address
-      bytes = letter.bytes.hashValue
+      bytes = Self.hash(of: letter.bytes)
     }
   }
 }

@@ -10,8 +10,9 @@ struct LettersTellWhatHolds: TownInvariant {
     let ids = scene.letters.map(\.letter.id)
     guard !ids.isEmpty else { return [] }
     let reminders = try reader.reminders(ofLetters: ids).values.flatMap(\.self)
-    let cases = try reader.cases(Set(reminders.map(\.caseID)).sorted())
-    let known = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let others = Set(reminders.map(\.caseID)).subtracting(scene.cases.keys)
+    let cases = try reader.cases(others.sorted()).map { ($0.id, $0) }
+    let known = scene.cases.merging(cases) { touched, _ in touched }
     return reminders.sorted { $0.id < $1.id }
       .filter { !isTrue($0, of: known[$0.caseID]) }
       .map { "\($0.caseID) \($0.key.code) \($0.step) to person \($0.recipient.rawValue)" }
