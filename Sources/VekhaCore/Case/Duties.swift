@@ -5,9 +5,11 @@ package struct Duties: Hashable, Sendable {
 
   package init() {}
 
-  /// Puts duties in order; each stands under its own name.
+  /// Puts duties in order, which a database that reads them by their names has mostly done.
   package init(_ duties: [Occurrence]) {
-    values = duties.sorted { $0.key < $1.key }
+    values = duties
+    let isInOrder = zip(duties, duties.dropFirst()).allSatisfy { $0.key < $1.key }
+    if !isInOrder { values.sort { $0.key < $1.key } }
   }
 
   /// The names of all duties, in order.

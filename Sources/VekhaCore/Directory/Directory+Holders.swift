@@ -25,8 +25,12 @@ extension Directory {
     return []
   }
 
-  /// The holders of a role, or those to whom it falls: the director, then the coordinator.
   package func holders(ofRole role: Role, for organisation: String) -> Holders {
+    lookUp(role, for: organisation)
+  }
+
+  /// Walks up from the organisation until somebody holds the role, or it falls to somebody.
+  package func lookUp(_ role: Role, for organisation: String) -> Holders {
     let holders = holders(of: role, nearest: organisation)
     return holders.isEmpty ? fallback(for: organisation) : Holders(people: holders)
   }

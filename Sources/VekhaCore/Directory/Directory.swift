@@ -13,6 +13,8 @@ package protocol Directory {
   func centres(coordinatingFor authority: String) -> [String]
   /// The organisations whose parent is the given one.
   func organisations(under parent: String) -> [String]
+  /// The holders of a role, or those to whom it falls: the director, then the coordinator.
+  func holders(ofRole role: Role, for organisation: String) -> Holders
 }
 
 extension Directory {

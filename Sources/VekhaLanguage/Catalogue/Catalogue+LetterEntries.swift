@@ -6,7 +6,7 @@ extension Catalogue.Letters {
   package static func due(_ date: CivilDate?, phrase: String) -> Bilingual {
     let (ru, en) =
       date.map { ($0.phrase(in: .ru), $0.phrase(in: .en)) } ?? ("не назначен", "not set")
-    let quote = phrase.isEmpty || phrase.contains(ru) ? "" : " («\(phrase)»)"
+    let quote = phrase.isEmpty || phrase.quotes(ru) ? "" : " («\(phrase)»)"
     return Bilingual(ru: "Срок: \(ru)\(quote)", en: "Due: \(en)\(quote)")
   }
 
@@ -121,5 +121,12 @@ extension Catalogue.Letters {
   /// The journal's seal, which a coordinator can later hold against the database.
   package static func seal(_ seal: String) -> Bilingual {
     Bilingual(ru: "Печать журнала: \(seal)", en: "Seal of the journal: \(seal)")
+  }
+}
+
+extension String {
+  /// Whether short words stand somewhere in the text, told from the bytes.
+  fileprivate func quotes(_ words: String) -> Bool {
+    utf8.indices.contains { utf8[$0...].starts(with: words.utf8) }
   }
 }

@@ -65,6 +65,13 @@ private struct SameDuty: Hashable {
     due = line.due
     undone = line.undone
   }
+
+  /// The names alone tell nearly all duties apart; long Russian titles are dear to hash.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(programme)
+    hasher.combine(code)
+    hasher.combine(occurrence)
+  }
 }
 
 /// Where an entry stands in the letter; every part decides only where those before it are equal.

@@ -29,7 +29,11 @@ package struct MIMEMessage: Hashable, Sendable {
 
   /// Composes the bytes that go to the server and into the store.
   package func bytes() -> [UInt8] {
-    Array(fields.map(\.folded).joined().utf8) + body
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024 + (text.utf8.count + html.utf8.count) / 2 * 3)
+    for field in fields { bytes += field.folded.utf8 }
+    write(to: &bytes)
+    return bytes
   }
 }
 
@@ -58,10 +62,13 @@ extension MIMEMessage {
   /// The plain text first and the richer form last, as RFC 2046, 5.1.4 asks.
   ///
   /// The line end before a boundary belongs to the boundary, so each part keeps its own last one.
-  private var body: [UInt8] {
-    let parts = [BodyPart(subtype: "plain", text: text), BodyPart(subtype: "html", text: html)]
-    let opening = Array("\r\n--\(boundary)\r\n".utf8)
-    return parts.flatMap { opening + $0.bytes() } + Array("\r\n--\(boundary)--\r\n".utf8)
+  private func write(to bytes: inout [UInt8]) {
+    let boundary = boundary
+    for part in [BodyPart(subtype: "plain", text: text), BodyPart(subtype: "html", text: html)] {
+      bytes += "\r\n--\(boundary)\r\n".utf8
+      bytes += part.bytes()
+    }
+    bytes += "\r\n--\(boundary)--\r\n".utf8
   }
 
   /// A boundary that no part can contain: neither transfer encoding ever writes `=_` (RFC 2045, 6.7).

@@ -12,20 +12,27 @@ struct DigestLines {
   /// One line a duty: what it was reminded of, then whatever else is overdue.
   func make(reminders: [Reminder], overdue: [OccurrenceRow]) throws -> [DigestLine] {
     var lines: [DigestLine] = []
-    var seen: Set<String> = []
+    var seen: Set<Duty> = []
     for reminder in reminders.sorted(by: { $0.id > $1.id }) {
       guard let state = cases[reminder.caseID],
-        seen.insert("\(reminder.caseID)|\(reminder.key)").inserted
+        seen.insert(Duty(caseID: reminder.caseID, key: reminder.key)).inserted
       else { continue }
       if let line = try line(reminder.key, in: state, step: reminder.step) { lines.append(line) }
     }
-    for row in overdue where seen.insert("\(row.caseID)|\(row.occurrence.key)").inserted {
+    for row in overdue
+    where seen.insert(Duty(caseID: row.caseID, key: row.occurrence.key)).inserted {
       guard let state = cases[row.caseID], state.status == .active, state.isBinding,
         row.occurrence.isOverdue(on: today)
       else { continue }
       if let line = try line(row.occurrence.key, in: state, step: nil) { lines.append(line) }
     }
     return LateStages(in: lines).folded(lines)
+  }
+
+  /// A duty that the letter tells of once, whatever brings it up.
+  private struct Duty: Hashable {
+    var caseID: String
+    var key: OccurrenceKey
   }
 
   private func line(_ key: OccurrenceKey, in state: Case, step: Step?) throws -> DigestLine? {

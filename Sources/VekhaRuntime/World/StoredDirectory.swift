@@ -4,6 +4,12 @@ import VekhaCore
 struct StoredDirectory: Directory {
   let reader: any StoreReader
   let known: KnownEntries
+  private let roles = Notes<Tenure, Holders>()
+
+  init(reader: any StoreReader, known: KnownEntries) {
+    self.reader = reader
+    self.known = known
+  }
 
   func organisation(_ id: String) -> Organisation? {
     known.organisations.value(of: id, or: nil, in: reader) { try reader.organisation(id) }
@@ -34,6 +40,13 @@ struct StoredDirectory: Directory {
   func organisations(under parent: String) -> [String] {
     known.children.value(of: parent, or: [], in: reader) {
       try reader.organisations(under: parent)
+    }
+  }
+
+  /// Many cases of one organisation ask for the same roles, so each is looked up once a snapshot.
+  func holders(ofRole role: Role, for organisation: String) -> Holders {
+    roles.value(of: Tenure(role: role, organisation: organisation)) {
+      lookUp(role, for: organisation)
     }
   }
 }

@@ -15,15 +15,12 @@ extension World {
     directory.person(person).map { zone(of: $0.organisation) } ?? "UTC"
   }
 
-  /// What the engine is told about the world around a case; the same for all cases of one order at one place.
+  /// What the engine is told about the world around a case; the same for all that happens at one place to the same people.
   package func context(
     _ definition: Definition, organisation: String, members: Members, actor: Actor
   ) throws -> Context {
-    guard members.isEmpty else {
-      return try newContext(definition, organisation: organisation, members: members, actor: actor)
-    }
     let place = CasePlace(
-      definition: definition.reference, organisation: organisation, actor: actor)
+      definition: definition.reference, organisation: organisation, members: members, actor: actor)
     return try notes.contexts.value(of: place) {
       try newContext(definition, organisation: organisation, members: members, actor: actor)
     }

@@ -7,10 +7,11 @@ final class WorldNotes {
   let policies = Notes<String, ReminderPolicy?>()
 }
 
-/// What the surroundings of a case without members of its own depend on.
+/// What the surroundings of a case depend on.
 struct CasePlace: Hashable {
   var definition: DefinitionReference
   var organisation: String
+  var members: Members
   var actor: Actor
 }
 

@@ -14,16 +14,26 @@ struct HTML {
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: [HTML]
   ) -> HTML {
-    var source = "<" + name.description + attributeText(attributes) + ">"
+    let name = name.description
+    var source = "<"
+    source.reserveCapacity(content.reduce(160) { $0 + $1.source.utf8.count })
+    source += name
+    write(attributes, to: &source)
+    source += ">"
     for piece in content { source += piece.source }
-    return HTML(source: source + "</" + name.description + ">")
+    source += "</"
+    source += name
+    source += ">"
+    return HTML(source: source)
   }
 
   /// An element that has no content and no end.
   static func void(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) -> HTML {
-    HTML(source: "<" + name.description + attributeText(attributes) + ">")
+    var source = "<" + name.description
+    write(attributes, to: &source)
+    return HTML(source: source + ">")
   }
 
   /// A whole document, one element of the body a line.
@@ -33,10 +43,16 @@ struct HTML {
     return "<!DOCTYPE html>\n" + root.source + "\n"
   }
 
-  private static func attributeText(
-    _ attributes: KeyValuePairs<StaticString, String>
-  ) -> String {
-    attributes.map { " " + $0.key.description + "=\"" + escaped($0.value) + "\"" }.joined()
+  private static func write(
+    _ attributes: KeyValuePairs<StaticString, String>, to source: inout String
+  ) {
+    for (name, value) in attributes {
+      source += " "
+      source += name.description
+      source += "=\""
+      source += escaped(value)
+      source += "\""
+    }
   }
 
   private static func escaped(_ text: String) -> String {

@@ -27,11 +27,12 @@ enum HeaderText {
   /// An empty word would be lost in folding; `=?` would be read as encoded by somebody else.
   private static func isPlainWord(_ word: String) -> Bool {
     (1...wordLimit).contains(word.utf8.count) && word.utf8.allSatisfy(isVisible)
-      && !word.contains("=?")
+      && !zip(word.utf8, word.utf8.dropFirst()).contains { $0 == (0x3D, 0x3F) }
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    return switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     default: false
     }
