@@ -17,6 +17,8 @@ let package = Package(
     // Without its traits it builds in a third of the time, and nothing here needs them.
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // MARK: - 0 System libraries
@@ -74,7 +76,11 @@ let package = Package(
     .target(
       name: "VekhaWeb",
       dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaRuntime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -87,7 +93,7 @@ let package = Package(
       name: "vekha",
       dependencies: [
         "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaReports", "VekhaStore",
-        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaShipped",
+        "VekhaDelivery", "VekhaDocuments", "VekhaSimulation", "VekhaWeb", "VekhaShipped",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -77,6 +77,21 @@ CURLcode vekha_curl_set_watcher(CURL *handle, vekha_curl_watcher watcher, void *
   return code == CURLE_OK ? SET(handle, CURLOPT_NOPROGRESS, 0L) : code;
 }
 
+CURLcode vekha_curl_set_writer(CURL *handle, vekha_curl_reader writer, void *context) {
+  CURLcode code = SET(handle, CURLOPT_WRITEFUNCTION, writer);
+  return code == CURLE_OK ? SET(handle, CURLOPT_WRITEDATA, context) : code;
+}
+
+CURLcode vekha_curl_set_header_writer(CURL *handle, vekha_curl_reader writer, void *context) {
+  CURLcode code = SET(handle, CURLOPT_HEADERFUNCTION, writer);
+  return code == CURLE_OK ? SET(handle, CURLOPT_HEADERDATA, context) : code;
+}
+
+CURLcode vekha_curl_set_body(CURL *handle, const void *body, long size) {
+  CURLcode code = SET(handle, CURLOPT_POSTFIELDSIZE, size);
+  return code == CURLE_OK ? SET(handle, CURLOPT_COPYPOSTFIELDS, body) : code;
+}
+
 CURLcode vekha_curl_get_long(CURL *handle, CURLINFO info, long *value) {
   return FOUND(curl_easy_getinfo)(handle, info, value);
 }

@@ -8,8 +8,11 @@ enum MailDistrict {
   static let dueMorning = "2022-03-15T10:00:00+04:00"
   static let curators = (1...3).map { "curator-\($0)@example.org" }
 
-  /// Loads the district into a data folder.
-  static func load(into vekha: Vekha, at time: String = start) throws {
+  /// Loads the district into a data folder, with other words in the table of people where they are given.
+  static func load(
+    into vekha: Vekha, at time: String = start, changing words: [String: String] = [:]
+  ) throws {
+    let people = words.reduce(people) { $0.replacing($1.key, with: $1.value) }
     let files = [
       try vekha.file("directory.yaml", directory), try vekha.file("people.csv", people),
       try vekha.file("order.yaml", order),
@@ -34,12 +37,12 @@ enum MailDistrict {
     """
 
   private static let people = """
-    id,name,organisation,roles,email
-    head,Орлова Нина Петровна,uo,head,head@example.org
-    coordinator,Лебедева Анна Ивановна,imcou,coordinator,coordinator@example.org
-    curator-1,Зимина Юлия Степановна,school-1,curator,curator-1@example.org
-    curator-2,Синицына Ирина Алексеевна,school-2,curator,curator-2@example.org
-    curator-3,Уварова Лариса Дмитриевна,school-3,curator,curator-3@example.org
+    id,name,organisation,roles,email,telegram
+    head,Орлова Нина Петровна,uo,head,head@example.org,
+    coordinator,Лебедева Анна Ивановна,imcou,coordinator,coordinator@example.org,
+    curator-1,Зимина Юлия Степановна,school-1,curator,curator-1@example.org,
+    curator-2,Синицына Ирина Алексеевна,school-2,curator,curator-2@example.org,
+    curator-3,Уварова Лариса Дмитриевна,school-3,curator,curator-3@example.org,
     """
 
   private static let order = """

@@ -3,7 +3,7 @@ import Testing
 
 /// An office whose letters go to a mail server of its own.
 struct MailOffice {
-  let vekha: Vekha
+  var vekha: Vekha
   let server: LocalMailServer
 
   /// Opens an office; the options are those of the mail server.

@@ -64,6 +64,8 @@ struct Vekha {
     }
     environment["LANG"] = "C"
     environment["VEKHA_DATA"] = data.path
+    // Many daemons run at once here, and most need no page.
+    environment["VEKHA_LISTEN"] = "off"
     environment.merge(self.environment) { _, own in own }
     process.environment = environment
     return process

@@ -24,7 +24,7 @@ extension DeliveryOutcome {
   var reason: String {
     switch self {
     case .sent: ""
-    case .rejected(let reason), .deferred(let reason), .unreachable(let reason): reason
+    case .rejected(let reason), .deferred(let reason, _), .unreachable(let reason): reason
     }
   }
 }

@@ -25,7 +25,7 @@ import VekhaYAML
     #expect(settings.sender.name == "Центр")
     #expect(settings.sender.address.text == "centre@example.org")
     #expect(settings.requiresEncryption && settings.logsJSON)
-    #expect(settings.webListen == "0.0.0.0:80" && settings.logLevel == "debug")
+    #expect("\(settings.webListen, default: "off")" == "0.0.0.0:80" && settings.logLevel == "debug")
     #expect(settings.webURL == "https://vekha.example.org")
   }
 

@@ -19,6 +19,13 @@ CURLcode vekha_curl_set_list(CURL *handle, CURLoption option, struct curl_slist 
 CURLcode vekha_curl_set_reader(CURL *handle, vekha_curl_reader reader, void *context);
 CURLcode vekha_curl_set_listener(CURL *handle, vekha_curl_listener listener, void *context);
 CURLcode vekha_curl_set_watcher(CURL *handle, vekha_curl_watcher watcher, void *context);
+// Both take pieces of what the server says, like a reader that is handed full buffers.
+CURLcode vekha_curl_set_writer(CURL *handle, vekha_curl_reader writer, void *context);
+CURLcode vekha_curl_set_header_writer(CURL *handle, vekha_curl_reader writer, void *context);
+
+// Copies the body, so that it may go before the transfer does.
+CURLcode vekha_curl_set_body(CURL *handle, const void *body, long size);
+
 CURLcode vekha_curl_get_long(CURL *handle, CURLINFO info, long *value);
 
 // Ends a connection whose server has fallen silent; libcurl would wait for its answer to QUIT.

@@ -2,7 +2,7 @@ internal import CCurlShim
 
 /// One libcurl handle with the connection it keeps open between letters.
 struct CurlSession: ~Copyable {
-  private let handle: UnsafeMutableRawPointer
+  let handle: UnsafeMutableRawPointer
   private let errorText: UnsafeMutablePointer<CChar>
   private let patience: Patience
 

@@ -13,6 +13,11 @@ extension Catalogue.Delivery {
     ru: "Адрес получателя записан с ошибкой. Исправьте его в справочнике людей.",
     en: "The recipient's address is written wrong. Correct it in the directory of people.")
 
+  /// A letter for a channel that the settings no longer name.
+  package static let channelClosed = Bilingual(
+    ru: "Канал этого письма отключён. Проверьте настройки webhook и telegram.",
+    en: "The channel of this letter is closed. Check the settings webhook and telegram.")
+
   /// A sender's address that no server would understand.
   package static let senderNotAnAddress = Bilingual(
     ru: "Адрес отправителя записан с ошибкой. Исправьте настройку mail.from.",

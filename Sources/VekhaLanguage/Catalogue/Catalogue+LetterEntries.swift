@@ -114,6 +114,29 @@ extension Catalogue.Letters {
     ru: "Отметить выполнение: vekha item complete ДЕЛО ПУНКТ",
     en: "To mark what is done: vekha item complete CASE ITEM")
 
+  /// What a link beside an item does.
+  package static func answer(_ deed: Catalogue.LinkPages.Deed?) -> Bilingual {
+    switch deed {
+    case .done: Bilingual(ru: "Исполнено", en: "Done")
+    case .onIt: Bilingual(ru: "Занимаюсь", en: "On it")
+    case .postpone: Bilingual(ru: "Нужен другой срок", en: "Need a later date")
+    case nil: open
+    }
+  }
+
+  /// How the links beside items are meant.
+  package static func answerByLink(days: Int) -> Bilingual {
+    Bilingual(
+      ru: "Ответить можно по ссылкам у каждого пункта: они ваши личные и действуют "
+        + "\(Plural.days.counted(days)). Не пересылайте это письмо.",
+      en: "Answer by the links beside each item: they are yours alone and good for "
+        + "\(Span.days(days).words.en). Do not forward this letter.")
+  }
+
+  /// The words before the address at which the reader arranges her letters.
+  package static let preferences = Bilingual(
+    ru: "Час и вид писем:", en: "When and how letters come:")
+
   package static let unattended = Bilingual(
     ru: "Письмо составлено программой «Веха»; ответы на него никто не читает.",
     en: "This letter was written by Vekha; replies to it are not read.")

@@ -139,7 +139,9 @@ extension Audit {
   }
 
   private func doubled(_ letters: [Letter]) -> [Finding] {
-    let kinds = Dictionary(grouping: letters) { letter in
+    // One that was refused may have been followed by another on another way.
+    let taken = letters.filter { [.pending, .sent].contains($0.state) }
+    let kinds = Dictionary(grouping: taken) { letter in
       "\(letter.recipient.rawValue)|\(letter.key.split(separator: "|").last ?? "")"
     }
     return kinds.values.filter { $0.count > 1 }.map { letters in

@@ -36,7 +36,7 @@ struct Consequences {
       recipients(of: reminding, in: state).map { person in
         NewReminder(
           reminding: reminding, recipient: person,
-          deliverAt: plan.moment(for: person, from: at))
+          deliverAt: plan.moment(for: person, of: reminding.step, from: at))
       }
     }
   }

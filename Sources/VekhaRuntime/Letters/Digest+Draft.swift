@@ -66,6 +66,9 @@ extension Digest {
   private var closing: [LetterNote] {
     var notes = [marking].compactMap(\.self)
     notes.append(LetterNote(words: say(Catalogue.Letters.unattended)))
+    if let preferences {
+      notes.append(LetterNote(words: say(Catalogue.Letters.preferences), link: preferences))
+    }
     if let seal, !seal.isEmpty {
       notes.append(LetterNote(words: say(Catalogue.Letters.seal(PlainWords.line(seal)))))
     }
@@ -73,6 +76,9 @@ extension Digest {
   }
 
   private var marking: LetterNote? {
+    if lines.contains(where: { !$0.answers.isEmpty }) {
+      return LetterNote(words: say(Catalogue.Letters.answerByLink(days: Link.lifetimeDays)))
+    }
     let hasDuties = lines.contains(where: \.isOwnDuty)
     if let page = WebPage(address) {
       let words = hasDuties ? Catalogue.Letters.markAt : Catalogue.Letters.seeAt

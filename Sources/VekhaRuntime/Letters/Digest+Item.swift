@@ -12,7 +12,18 @@ extension Digest {
       status: status(of: line),
       facts: facts(of: line, isAlone: isAlone).filter { !$0.isEmpty },
       places: isAlone ? nil : places(of: entry.lines),
-      link: isAlone ? WebPage(address)?.link(to: line) : nil)
+      links: isAlone ? links(of: line) : [])
+  }
+
+  /// The answers that the reader can give, or the item's own page.
+  private func links(of line: DigestLine) -> [LetterNote] {
+    let answers = line.answers.map { answer in
+      LetterNote(words: say(Catalogue.Letters.answer(answer.purpose.deed)), link: answer.address)
+    }
+    let page = WebPage(address).map {
+      LetterNote(words: say(Catalogue.Letters.open), link: $0.link(to: line))
+    }
+    return answers.isEmpty ? [page].compactMap(\.self) : answers
   }
 
   /// A row's number stands before the title; a written code is for commands and says nothing here.
@@ -84,7 +95,8 @@ extension Digest {
       heading: say(heading),
       named: lines.prefix(Self.namedPlacesMax).map { line in
         let name = name(of: line, isShared: isShared[line.organisation] ?? false)
-        return LetterNote(words: name, link: WebPage(address)?.link(to: line))
+        return LetterNote(
+          words: name, link: line.answers.first?.address ?? WebPage(address)?.link(to: line))
       },
       more: more > 0 ? say(Catalogue.Letters.andMore(more)) : nil)
   }

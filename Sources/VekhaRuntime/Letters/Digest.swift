@@ -10,10 +10,12 @@ package struct Digest: Hashable, Sendable {
   package var seal: String?
   /// The address of the web page; empty where there is none.
   package var address: String
+  /// Where the recipient says how she wants her letters; nil where there is no page.
+  package var preferences: String?
 
   package init(
     recipient: String, date: CivilDate, language: Language, lines: [DigestLine], seal: String?,
-    address: String
+    address: String, preferences: String? = nil
   ) {
     self.recipient = recipient
     self.date = date
@@ -21,6 +23,7 @@ package struct Digest: Hashable, Sendable {
     self.lines = lines
     self.seal = seal
     self.address = address
+    self.preferences = preferences
   }
 
   /// The letter in words: the same digest always gives the same letter.

@@ -27,12 +27,14 @@ package struct DigestLine: Hashable, Sendable {
   package var subject: String
   /// The titles of what a late stage still waits for, told beneath it and not apart.
   package var undone: [String]
+  /// What the recipient can do about her own duty by following a link.
+  package var answers: [AnswerLink]
 
   package init(
     kind: Kind, caseTitle: String, organisation: String, caseID: String, code: String,
     occurrence: String, title: String, phrase: String, due: CivilDate?, overdueDays: Int,
     result: String, responsible: String, isVacant: Bool, subject: String = "",
-    undone: [String] = []
+    undone: [String] = [], answers: [AnswerLink] = []
   ) {
     self.kind = kind
     self.caseTitle = caseTitle
@@ -49,6 +51,7 @@ package struct DigestLine: Hashable, Sendable {
     self.isVacant = isVacant
     self.subject = subject
     self.undone = undone
+    self.answers = answers
   }
 }
 

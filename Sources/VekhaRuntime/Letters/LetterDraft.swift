@@ -36,8 +36,8 @@ struct LetterItem {
   var status: String
   var facts: [String]
   var places: LetterPlaces?
-  /// A link to the item, where it stands in one place and there is a web page.
-  var link: String?
+  /// Where something can be done about the item, if it stands in one place and there is a web page.
+  var links: [LetterNote]
 }
 
 /// The places that share an item, a few of them by name.

@@ -1,5 +1,5 @@
 /// The web page that letters link to.
-struct WebPage {
+struct WebPage: Hashable, Sendable {
   /// The address without a slash at its end.
   let address: String
 

@@ -46,6 +46,10 @@ package struct Reminder: Hashable, Sendable, Identifiable {
 }
 
 /// The way by which a letter reaches a person.
-package enum Channel: String, Hashable, Sendable {
+package enum Channel: String, Hashable, Sendable, CaseIterable {
   case email
+  /// Another program, which passes the letter on.
+  case webhook
+  /// A message of the messenger's bot.
+  case telegram
 }

@@ -15,12 +15,16 @@ extension Notifier {
 package struct OutgoingLetter: Hashable, Sendable {
   /// The letter's id; also its file name where letters become files.
   package var id: String
+  package var channel: Channel
   package var sender: String
   package var address: String
   package var bytes: [UInt8]
 
-  package init(id: String, sender: String, address: String, bytes: [UInt8]) {
+  package init(
+    id: String, channel: Channel = .email, sender: String, address: String, bytes: [UInt8]
+  ) {
     self.id = id
+    self.channel = channel
     self.sender = sender
     self.address = address
     self.bytes = bytes
@@ -33,7 +37,9 @@ package enum DeliveryOutcome: Hashable, Sendable {
   /// The server will never take this letter (an SMTP 5xx answer to it).
   case rejected(reason: String)
   /// The server answered that it will not take the letter now (4xx, greylisting).
-  case deferred(reason: String)
+  ///
+  /// Where it named a number of seconds, it is left alone for as long.
+  case deferred(reason: String, retryAfter: Int64? = nil)
   /// The server could not be reached or trusted, or did not answer: nothing is wrong with the letter.
   case unreachable(reason: String)
 }

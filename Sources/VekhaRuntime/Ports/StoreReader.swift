@@ -57,7 +57,8 @@ package protocol StoreReader: DirectoryReader {
   func nextDeliverAt() throws -> Instant?
   /// Reminders of the given people that no letter carries yet.
   func waitingReminders(for people: [PersonKey]) throws -> [Reminder]
-  func hasLetter(key: String) throws -> Bool
+  /// The newest letter to each of the people on each channel, of those composed since a moment.
+  func recentLetters(to people: [PersonKey], since moment: Instant) throws -> [RecentLetter]
   /// Pending letters whose next attempt is due, with their bytes.
   func letters(dueBy moment: Instant, limit: Int) throws -> [Letter]
   func nextRetryAt() throws -> Instant?
@@ -66,6 +67,12 @@ package protocol StoreReader: DirectoryReader {
   func letterCount(_ state: Letter.State) throws -> Int
   /// One letter with its bytes.
   func letter(_ id: String) throws -> Letter?
+  /// How many letters wait or were given up, and since when.
+  func outboxState() throws -> OutboxState
+  /// How a person wants her letters; nil where she has not said.
+  func preferences(of person: PersonKey) throws -> Preferences?
+  /// Whether a link out of a letter has done its work.
+  func isUsed(link mark: [UInt8]) throws -> Bool
   /// The reminders that a letter carries.
   func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]]
   /// The reminders of the given cases that were written in the time, whatever became of them.

@@ -26,6 +26,9 @@ package protocol StoreWriter: StoreReader {
   func drop(_ reminders: [Reminder.ID]) throws
   func postpone(_ reminders: [Reminder.ID], to moment: Instant) throws
   func update(_ letter: LetterMark) throws
+  func save(_ preferences: Preferences, of person: PersonKey) throws
+  /// Remembers a link that has done its work, as long as it would be good.
+  func markUsed(link mark: [UInt8], until expiry: Instant, at moment: Instant) throws
   /// Lets the reminders of a letter wait for the next one.
   func release(remindersOf letter: String, deliverAt moment: Instant) throws
 }

@@ -5,7 +5,9 @@ struct LetterDesk {
   let world: World
   let at: Instant
   let stationery: Stationery
-  let scribe: any Scribe
+  /// Writes every letter where one is named; otherwise each channel has its own.
+  private let scribe: (any Scribe)?
+  private let recent: [PersonKey: [RecentLetter]]
   private let plan: DeliveryPlan
   private let waiting: [PersonKey: [Reminder]]
   private let overdue: [PersonKey: [OccurrenceRow]]
@@ -20,7 +22,10 @@ struct LetterDesk {
     self.world = world
     self.at = at
     self.stationery = stationery
-    self.scribe = scribe ?? MailScribe(stationery: stationery)
+    self.scribe = scribe
+    let letters = try world.reader.recentLetters(
+      to: people, since: at.adding(seconds: -Self.memorySeconds))
+    recent = Dictionary(grouping: letters, by: \.recipient)
     plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
     let reminders = try world.reader.waitingReminders(for: people)
     waiting = Dictionary(grouping: reminders, by: \.recipient)
@@ -49,45 +54,79 @@ struct LetterDesk {
     }
     let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
     if !settled.isEmpty { try writer.drop(settled.sorted()) }
-    guard !live.isEmpty, let recipient = world.directory.person(person),
-      let address = MailAddress(recipient.email), !recipient.hasLeft
-    else {
-      try writer.drop(live.map(\.id))
-      return false
-    }
-    return try send(live, to: recipient, at: address, in: writer)
+    guard !live.isEmpty, let recipient = world.directory.person(person), !recipient.hasLeft
+    else { return try giveUp(live, in: writer) }
+    let routes = stationery.routes.all(
+      to: recipient, preferring: world.preferences(of: person).channels)
+    if routes.isEmpty { return try giveUp(live, in: writer) }
+    return try send(live, to: recipient, by: routes, in: writer)
+  }
+
+  private func giveUp(_ reminders: [Reminder], in writer: any StoreWriter) throws -> Bool {
+    try writer.drop(reminders.map(\.id))
+    return false
   }
 
   private func send(
-    _ reminders: [Reminder], to person: Person, at address: MailAddress,
-    in writer: any StoreWriter
+    _ reminders: [Reminder], to person: Person, by routes: [Route], in writer: any StoreWriter
   ) throws -> Bool {
     let zone = plan.zone(of: person.key)
     let now = Zones.civil(at, in: zone)
-    let key = "\(person.key.rawValue)|email|\(now.date)|digest"
-    let isWithinHours = plan.isAllowed(at, in: zone)
-    guard try isWithinHours && !writer.hasLetter(key: key) else {
-      let next =
-        isWithinHours
-        ? plan.momentOnNextDay(for: person.key, after: at)
-        : plan.moment(for: person.key, from: at)
+    guard plan.isAllowed(at, for: person.key) else {
+      try writer.postpone(reminders.map(\.id), to: plan.moment(for: person.key, from: at))
+      return false
+    }
+    let keys = keys(of: person.key, on: now.date)
+    guard case .write(let route) = (recent[person.key] ?? []).wayOut(among: routes, keys: keys),
+      let key = keys[route.channel]
+    else {
+      let next = plan.momentOnNextDay(for: person.key, after: at)
       try writer.postpone(reminders.map(\.id), to: next)
       return false
     }
     let digest = try digest(of: reminders, for: person, on: now.date)
-    let marks = LetterMarks(recipient: person.key, key: key, at: at, zone: zone)
-    let letter = scribe.letter(digest, at: address, marks: marks)
+    let marks = LetterMarks(
+      recipient: person.key, channel: route.channel, key: key, at: at, zone: zone)
+    let scribe = scribe ?? stationery.scribe(for: route.channel)
+    let letter = scribe.letter(digest, to: route.address, marks: marks)
     try writer.save(letter, carrying: reminders.map(\.id))
     return true
   }
+
+  /// The keys that her letters of the day would have; no two letters share one.
+  private func keys(of person: PersonKey, on date: CivilDate) -> [Channel: String] {
+    Dictionary(
+      uniqueKeysWithValues: Channel.allCases.map { channel in
+        (channel, "\(person.rawValue)|\(channel.rawValue)|\(date)|digest")
+      })
+  }
+
+  /// How long a way that failed is passed over.
+  private static let memorySeconds: Int64 = 3 * 86_400
 
   private func digest(
     of reminders: [Reminder], for person: Person, on date: CivilDate
   ) throws -> Digest {
     let lines = DigestLines(world: world, cases: cases, recipient: person, today: date)
+    let told = try lines.make(reminders: reminders, overdue: overdue[person.key] ?? [])
+    // The page server shows what its links lead to and nothing else yet.
     return Digest(
       recipient: person.name, date: date, language: stationery.language,
-      lines: try lines.make(reminders: reminders, overdue: overdue[person.key] ?? []),
-      seal: lines.isCoordinator ? seal : nil, address: stationery.address)
+      lines: told.map { answerable($0, by: person.key) },
+      seal: lines.isCoordinator ? seal : nil,
+      address: stationery.links == nil ? stationery.address : "",
+      preferences: stationery.links?.preferences(of: person.key, at: at))
+  }
+
+  /// The line with the links by which its reader answers, where the duty is her own.
+  private func answerable(_ line: DigestLine, by person: PersonKey) -> DigestLine {
+    let key = OccurrenceKey(code: line.code, date: CivilDate(line.occurrence))
+    guard let press = stationery.links, line.isOwnDuty, !line.isVacant,
+      cases[line.caseID]?.occurrences[key] != nil
+    else { return line }
+    var line = line
+    line.answers = press.answers(
+      of: person, to: Link.Duty(caseID: line.caseID, key: key), at: at)
+    return line
   }
 }

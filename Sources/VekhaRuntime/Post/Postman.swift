@@ -1,4 +1,3 @@
-import ServiceLifecycle
 import VekhaCore
 
 /// Composes letters when their hour has come and hands them to the notifier until they are taken.
@@ -77,56 +76,4 @@ package struct Postman: Sendable {
   }
 
   static let batch = 500
-
-  /// Goes through the letters that are due; a server out of reach ends the round, since the rest would fail too.
-  private func send(at moment: Moment, into round: inout Round) async throws {
-    let at = try await store.read { try moment.instant(in: $0) }
-    while !Task.isCancelled {
-      let due = try await dueLetters(at: at)
-      for (index, letter) in due.ready.enumerated() {
-        if Task.isShuttingDownGracefully { return }
-        let outcome = try await hand(letter, at: at)
-        if outcome == .sent { round.sent += 1 } else { round.failed += 1 }
-        if case .unreachable(let reason) = outcome {
-          round.unreachable = reason
-          return try await keep(due.ready[(index + 1)...], as: letter.mark(after: outcome, at: at))
-        }
-      }
-      if !due.isFull { return }
-    }
-  }
-
-  /// Reads the letters that are due and puts aside those that may not be handed over now.
-  private func dueLetters(at moment: Instant) async throws -> DueLetters {
-    let due = try await store.read { [memory] reader in
-      try DueLetters(in: reader, memory: memory, at: moment, limit: Self.batch)
-    }
-    guard !due.held.isEmpty else { return due }
-    try await store.write { writer in
-      for mark in due.held { try writer.update(mark) }
-    }
-    return due
-  }
-
-  private func hand(_ letter: Letter, at: Instant) async throws -> DeliveryOutcome {
-    let outcome = await withGracefulShutdownHandler {
-      await notifier.deliver(letter.outgoing(from: stationery.sender))
-    } onGracefulShutdown: {
-      notifier.hurry()
-    }
-    let mark = letter.mark(after: outcome, at: at)
-    try await store.write(.relaxed) { try $0.update(mark) }
-    return outcome
-  }
-
-  /// Lets letters that were not tried wait as long as the one that was, and for the same reason.
-  private func keep(_ letters: ArraySlice<Letter>, as tried: LetterMark) async throws {
-    try await store.write { writer in
-      for letter in letters {
-        var mark = tried
-        (mark.id, mark.attempts) = (letter.id, letter.attempts)
-        try writer.update(mark)
-      }
-    }
-  }
 }

@@ -61,6 +61,8 @@ extension Paper {
   func save(_ text: SaltedText) throws {}
   func update(_ letter: LetterMark) throws {}
   func release(remindersOf letter: String, deliverAt moment: Instant) throws {}
+  func save(_ preferences: Preferences, of person: PersonKey) throws {}
+  func markUsed(link mark: [UInt8], until expiry: Instant, at moment: Instant) throws {}
   func drop(_ reminders: [Reminder.ID]) throws { _ = pending.take(reminders) }
   func postpone(_ reminders: [Reminder.ID], to moment: Instant) throws {
     pending.postpone(reminders, to: moment)

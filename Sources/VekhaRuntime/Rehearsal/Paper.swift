@@ -25,7 +25,7 @@ final class Paper: ForwardingReader, StoreWriter {
   /// All that happened on paper, in order.
   private(set) var records: [Record] = []
   private(set) var letters: [PaperLetter] = []
-  private var letterKeys: Set<String> = []
+  private var recent: [PersonKey: RecentLetter] = [:]
 
   /// Copies the cases and the waiting reminders of a snapshot.
   init(copying reader: any StoreReader) throws {
@@ -58,12 +58,16 @@ final class Paper: ForwardingReader, StoreWriter {
   }
 
   func save(_ letter: Letter, carrying ids: [Reminder.ID]) throws {
-    letterKeys.insert(letter.key)
+    recent[letter.recipient] = RecentLetter(
+      recipient: letter.recipient, channel: letter.channel, key: letter.key, state: .sent)
     letters.append(PaperLetter(letter: letter, reminders: pending.take(ids)))
   }
 
-  func hasLetter(key: String) throws -> Bool {
-    try letterKeys.contains(key) || reader.hasLetter(key: key)
+  /// On paper every letter is taken, by mail, as soon as it is written.
+  func recentLetters(to people: [PersonKey], since moment: Instant) throws -> [RecentLetter] {
+    let unknown = people.filter { recent[$0] == nil }
+    let known = unknown.isEmpty ? [] : try reader.recentLetters(to: unknown, since: moment)
+    return known + people.compactMap { recent[$0] }
   }
 
   func markStarted(pair id: String) throws {

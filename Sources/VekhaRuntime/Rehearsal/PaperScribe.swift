@@ -6,11 +6,9 @@ final class PaperScribe: Scribe {
   /// How many items each letter would have under each heading, by the letter's key.
   private(set) var counts: [String: [Catalogue.Letters.Topic: Int]] = [:]
 
-  func letter(_ digest: Digest, at address: MailAddress, marks: LetterMarks) -> Letter {
+  func letter(_ digest: Digest, to address: String, marks: LetterMarks) -> Letter {
     let outline = digest.outline
     counts[marks.key] = outline.counts
-    return Letter(
-      id: marks.key, key: marks.key, recipient: marks.recipient, address: address.text,
-      channel: .email, subject: outline.subject, bytes: [], createdAt: marks.at)
+    return marks.letter(marks.key, to: address, subject: outline.subject, bytes: [])
   }
 }

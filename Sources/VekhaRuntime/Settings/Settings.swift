@@ -8,7 +8,14 @@ package struct Settings: Hashable, Sendable {
   package var sender: Mailbox
   /// Whether a letter may only travel encrypted.
   package var requiresEncryption = false
-  package var webListen = "127.0.0.1:8080"
+  /// The program that letters are posted to, and the secret that they are signed with.
+  package var webhookURL: String?
+  package var webhookSecret: String?
+  /// The messenger's bot; without a token there is none.
+  package var telegramToken: String?
+  package var telegramURL = "https://api.telegram.org"
+  /// Where the page server listens; nil where there is none.
+  package var webListen: ListenAddress? = .customary
   /// The address that letters link to; empty where there is none.
   package var webURL = ""
   package var logLevel = "info"

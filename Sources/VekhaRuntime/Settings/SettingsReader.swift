@@ -24,7 +24,11 @@ package struct SettingsReader: Sendable {
     settings.mailServer = value(of: .mailServer)
     settings.sender = try sender() ?? settings.sender
     settings.requiresEncryption = value(of: .mailTLS) == "required"
-    settings.webListen = value(of: .webListen) ?? settings.webListen
+    settings.webhookURL = value(of: .webhookURL)
+    settings.webhookSecret = value(of: .webhookSecret)
+    settings.telegramToken = value(of: .telegramToken)
+    settings.telegramURL = value(of: .telegramURL) ?? settings.telegramURL
+    settings.webListen = try webListen(otherwise: settings.webListen)
     settings.webURL = try webURL() ?? settings.webURL
     settings.logLevel = try logLevel() ?? settings.logLevel
     settings.logsJSON = value(of: .logFormat) == "json"
@@ -43,6 +47,17 @@ package struct SettingsReader: Sendable {
       throw SettingFault(setting: Setting.mailFrom.rawValue, value: text, problem: .noAddress)
     }
     return mailbox
+  }
+
+  private func webListen(
+    otherwise customary: ListenAddress?
+  ) throws(SettingFault) -> ListenAddress? {
+    guard let text = value(of: .webListen) else { return customary }
+    if text.lowercased() == "off" { return nil }
+    guard let address = ListenAddress(text) else {
+      throw SettingFault(setting: Setting.webListen.rawValue, value: text, problem: .noListener)
+    }
+    return address
   }
 
   private func webURL() throws(SettingFault) -> String? {
@@ -66,6 +81,7 @@ package struct SettingsReader: Sendable {
 package struct SettingFault: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     case noAddress
+    case noListener
     case noURL
     case noLevel
   }

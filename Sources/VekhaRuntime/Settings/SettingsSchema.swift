@@ -4,6 +4,8 @@ import VekhaYAML
 enum SettingsSchema {
   static let keys: [SchemaKey] = [
     .optional("mail", .block(mail), "Отправка писем"),
+    .optional("webhook", .block(webhook), "Программа, которая принимает письма"),
+    .optional("telegram", .block(telegram), "Бот мессенджера"),
     .optional("web", .block(web), "Веб-страница"),
     .optional("log", .block(log), "Служебные записи"),
   ]
@@ -14,8 +16,18 @@ enum SettingsSchema {
     .optional("tls", .choice(["opportunistic", "required"]), "Обязательно ли шифрование"),
   ]
 
+  private static let webhook: [SchemaKey] = [
+    .optional("url", .text(.words), "https://сервер/путь"),
+    .optional("secret", .text(.words), "Ключ подписи: whsec_…"),
+  ]
+
+  private static let telegram: [SchemaKey] = [
+    .optional("token", .text(.words), "Ключ бота"),
+    .optional("url", .text(.words), "Адрес службы, если не https://api.telegram.org"),
+  ]
+
   private static let web: [SchemaKey] = [
-    .optional("listen", .text(.words), "Где слушать: 127.0.0.1:8080"),
+    .optional("listen", .text(.words), "Где слушать: 127.0.0.1:8080, или off"),
     .optional("url", .text(.words), "Адрес, который пишется в письмах"),
   ]
 

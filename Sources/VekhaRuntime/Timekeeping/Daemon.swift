@@ -8,42 +8,44 @@ package struct Daemon: Service {
   let timekeeper: Timekeeper
   let postman: Postman
   let time: any TimeSource
+  let tally: Tally
   let logger: Logger
 
   package init(
     store: any Store, timekeeper: Timekeeper, postman: Postman, time: any TimeSource,
-    logger: Logger
+    tally: Tally = Tally(), logger: Logger
   ) {
     self.store = store
     self.timekeeper = timekeeper
     self.postman = postman
     self.time = time
+    self.tally = tally
     self.logger = logger
   }
 
   /// Repeats passes until told to stop and then says what they did; a stop lets the letter in hand be sent.
   package func run() async throws {
     logger.info("started")
-    var done = Pass.Outcome()
     var watchman = Watchman(store: store, memory: timekeeper.memory)
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       let seen = try? await store.changeCount()
-      let next = await pass(into: &done, &watchman)
+      let next = await pass(&watchman)
       await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
     }
-    logger.info("stopped", metadata: done.metadata)
+    logger.info("stopped", metadata: tally.figures.done.metadata)
   }
 
   /// One pass of the engine and of delivery, and when the next is due; what fails is tried again in a minute.
-  private func pass(into done: inout Pass.Outcome, _ watchman: inout Watchman) async -> Instant? {
+  private func pass(_ watchman: inout Watchman) async -> Instant? {
     do {
       let pass = try await Pass(timekeeper: timekeeper, postman: postman).run(at: .clock(time.now))
-      done += pass
+      tally.passed(pass, at: time.now)
       report(pass)
       try await watchman.look(at: time.now, logger: logger)
       let next = try await store.read { try $0.nextMoment() }
       return [next, watchman.nextAt].compactMap(\.self).min()
     } catch {
+      tally.failed(at: time.now)
       logger.error("pass failed", metadata: ["error": "\(error)"])
       return time.now.adding(seconds: 60)
     }

@@ -5,6 +5,7 @@ import VekhaCore
 final class KnownEntries: Sendable {
   let organisations = Lookups<String, Organisation?>()
   let people = Lookups<PersonKey, Person?>()
+  let preferences = Lookups<PersonKey, Preferences?>()
   let keys = Lookups<String, PersonKey?>()
   let pairs = Lookups<String, Pair?>()
   let holders = Lookups<Tenure, [PersonKey]>()

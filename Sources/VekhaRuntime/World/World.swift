@@ -7,12 +7,21 @@ package struct World {
   package let reader: any StoreReader
   package let directory: any Directory
   private let memory: WorldMemory
+  private let known: KnownEntries
   let notes = WorldNotes()
 
   package init(_ reader: any StoreReader, memory: WorldMemory) throws {
     self.reader = reader
     self.memory = memory
-    directory = StoredDirectory(reader: reader, known: try memory.entries(for: reader))
+    known = try memory.entries(for: reader)
+    directory = StoredDirectory(reader: reader, known: known)
+  }
+
+  /// How a person wants her letters.
+  func preferences(of person: PersonKey) -> Preferences {
+    known.preferences.value(of: person, or: nil, in: reader) {
+      try reader.preferences(of: person)
+    } ?? Preferences()
   }
 
   /// The definition a case runs under, in the version it is pinned to.

@@ -17,6 +17,6 @@ package enum StoreMethod: String, Hashable, Sendable, CaseIterable {
   case occurrences, rollups, records, texts, lastRecordedAt, latestSeal, saveChange, saveText
 
   // The outbox.
-  case recipients, nextDeliverAt, waitingReminders, hasLetter, lettersDue, nextRetryAt, letters
+  case recipients, nextDeliverAt, waitingReminders, recentLetters, lettersDue, nextRetryAt, letters
   case letter, letterCount, remindersOfLetters, saveLetter, drop, postpone, updateLetter, release
 }

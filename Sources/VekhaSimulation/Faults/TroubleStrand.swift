@@ -41,7 +41,7 @@ struct TroubleStrand {
   private static let methods: [StoreMethod] = [
     .read, .write, .commit, .flush, .claimDelivery, .cases, .caseIDsDue, .person,
     .organisation, .holders, .directoryRevision, .currentVersion, .recipients, .waitingReminders,
-    .occurrences, .hasLetter,
+    .occurrences, .recentLetters,
     .lettersDue, .letters, .saveChange, .saveLetter, .updateLetter, .drop, .postpone, .release,
   ]
 }

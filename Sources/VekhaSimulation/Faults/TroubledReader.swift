@@ -83,8 +83,10 @@ class TroubledReader: ForwardingReader {
   func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
     try plan.around(.waitingReminders) { try reader.waitingReminders(for: people) }
   }
-  func hasLetter(key: String) throws -> Bool {
-    try plan.around(.hasLetter) { try reader.hasLetter(key: key) }
+  func recentLetters(
+    to people: [PersonKey], since moment: Instant
+  ) throws -> [RecentLetter] {
+    try plan.around(.recentLetters) { try reader.recentLetters(to: people, since: moment) }
   }
   func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
     try plan.around(.lettersDue) { try reader.letters(dueBy: moment, limit: limit) }

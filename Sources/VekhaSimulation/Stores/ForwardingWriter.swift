@@ -45,6 +45,12 @@ extension ForwardingWriter {
   package func update(_ letter: LetterMark) throws {
     try writer.update(letter)
   }
+  package func save(_ preferences: Preferences, of person: PersonKey) throws {
+    try writer.save(preferences, of: person)
+  }
+  package func markUsed(link mark: [UInt8], until expiry: Instant, at moment: Instant) throws {
+    try writer.markUsed(link: mark, until: expiry, at: moment)
+  }
   package func release(remindersOf letter: String, deliverAt moment: Instant) throws {
     try writer.release(remindersOf: letter, deliverAt: moment)
   }

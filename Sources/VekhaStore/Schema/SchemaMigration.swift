@@ -25,5 +25,7 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "views", sql: Schema.views, addsOnly: true),
     SchemaMigration(name: "letter-bytes", sql: Schema.letterBytes),
     SchemaMigration(name: "climbed", sql: Schema.climbed),
+    SchemaMigration(name: "used-links", sql: Schema.usedLinks, addsOnly: true),
+    SchemaMigration(name: "channels", sql: Schema.channels),
   ]
 }

@@ -3,8 +3,21 @@ import VekhaCore
 import VekhaRuntime
 
 extension Transaction {
-  func hasLetter(key: String) throws -> Bool {
-    try exists("SELECT 1 FROM letter WHERE key = ?", key)
+  /// Where a column stands beside `max`, SQLite takes it from the row that has it.
+  func recentLetters(
+    to people: [PersonKey], since moment: Instant
+  ) throws -> [RecentLetter] {
+    try all(
+      """
+      SELECT recipient, channel, key, state, max(createdAt) FROM letter
+      WHERE recipient IN (SELECT value FROM json_each(?)) AND createdAt >= ?
+      GROUP BY recipient, channel
+      """, people.json, moment.seconds
+    ) { columns in
+      RecentLetter(
+        recipient: try columns.person(), channel: try columns.word(), key: try columns.text(),
+        state: try columns.word())
+    }
   }
 
   func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
@@ -36,6 +49,20 @@ extension Transaction {
       SELECT \(Letter.columns) FROM letter WHERE \(selection.sql)
       ORDER BY createdAt DESC, id LIMIT ?
       """, arguments: selection.values + [filter.limit], read: Letter.init(_:))
+  }
+
+  /// Letters whose reminders a later letter has taken over are dead, but nobody misses them.
+  func outboxState() throws -> OutboxState {
+    let dead = try first(
+      """
+      SELECT count(*) FROM letter
+      WHERE state = 'dead' AND EXISTS (SELECT 1 FROM reminder WHERE letter = letter.id)
+      """
+    ) { try $0.number() }
+    let waiting = try first("SELECT count(*), min(createdAt) FROM letter WHERE state = 'pending'") {
+      OutboxState(waiting: try $0.number(), waitingSince: $0.optionalInstant(), dead: dead ?? 0)
+    }
+    return waiting ?? OutboxState(waiting: 0, waitingSince: nil, dead: 0)
   }
 
   func letter(_ id: String) throws -> Letter? {

@@ -52,33 +52,51 @@ extension Office {
 
   var timekeeper: Timekeeper { Timekeeper(store: store, memory: memory) }
 
-  var postman: Postman {
-    get throws {
-      Postman(
-        store: store, memory: memory, notifier: try notifier, stationery: stationery)
-    }
+  var postman: Postman { get throws { try postman(counting: Tally()) } }
+
+  /// The postman whose attempts are counted.
+  func postman(counting tally: Tally) throws -> Postman {
+    let switchboard = Switchboard(try notifiers)
+    var stationery = stationery
+    (stationery.links, stationery.channels) = (try linkPress, switchboard.channels)
+    return Postman(
+      store: store, memory: memory, notifier: TalliedNotifier(switchboard, tally: tally),
+      stationery: stationery)
   }
 
+  /// What letters look like; those that are sent carry links besides.
   var stationery: Stationery {
     Stationery(from: settings.sender, address: settings.webURL, language: language)
   }
 
-  /// Whether letters become files, as they do until a mail server is set.
-  var lettersAreFiles: Bool { settings.mailServer == nil }
-
-  /// Hands letters to the mail server, or writes the files.
-  private var notifier: any Notifier {
+  private var linkPress: LinkPress? {
     get throws {
-      guard let url = settings.mailServer else { return FileNotifier(folder: place.letters) }
-      do throws(SMTPServerFault) {
-        let security: SMTPServer.Security =
-          settings.requiresEncryption ? .required : .opportunistic
-        return SMTPNotifier(server: try SMTPServer(url: url, security: security))
-      } catch {
-        throw Failure(.badData, Catalogue.Complaints.mailServer(error.sentence))
-      }
+      settings.webURL.isEmpty ? nil : LinkPress(address: settings.webURL, seal: try linkSeal)
     }
   }
+
+  /// The seal of the links in letters; its secret is made when a letter first needs it.
+  private var linkSeal: LinkSeal {
+    get throws { LinkSeal(secret: try SecretFile(path: place.linkSecret).secret()) }
+  }
+
+  /// Takes the answers to letters, where letters carry links.
+  func answerDesk(by time: any TimeSource) throws -> AnswerDesk? {
+    guard !settings.webURL.isEmpty else { return nil }
+    return AnswerDesk(
+      store: store, memory: memory, seal: try linkSeal, time: time, language: language)
+  }
+
+  /// Takes what people say about their letters, where letters lead to it.
+  func preferenceDesk(by time: any TimeSource) throws -> PreferenceDesk? {
+    guard !settings.webURL.isEmpty else { return nil }
+    return PreferenceDesk(
+      store: store, seal: try linkSeal, time: time,
+      channels: Switchboard(try notifiers).channels, language: language)
+  }
+
+  /// Whether letters become files, as they do until a mail server is set.
+  var lettersAreFiles: Bool { settings.mailServer == nil }
 }
 
 extension Shipped {

@@ -18,6 +18,7 @@ struct Place {
   }
 
   var letters: String { "\(folder)/letters" }
+  var linkSecret: String { "\(folder)/links.key" }
   var evidence: String { "\(folder)/evidence" }
 
   /// The user's data folder as the XDG Base Directory Specification has it.

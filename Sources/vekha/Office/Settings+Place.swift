@@ -31,6 +31,7 @@ extension SettingFault {
   fileprivate var complaint: Complaint {
     switch problem {
     case .noAddress: Catalogue.Complaints.senderAddress(value)
+    case .noListener: Catalogue.Complaints.listenAddress(value)
     case .noURL: Catalogue.Complaints.webAddress(value)
     case .noLevel: Catalogue.Complaints.logLevel(value)
     }

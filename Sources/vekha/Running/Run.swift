@@ -4,8 +4,9 @@ import ServiceLifecycle
 import UnixSignals
 import VekhaLanguage
 import VekhaRuntime
+import VekhaWeb
 
-/// `vekha run`: the engine and delivery, until told to stop.
+/// `vekha run`: the engine, delivery and the web page, until told to stop.
 struct Run: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: Catalogue.Verbs.run.spoken,
@@ -18,11 +19,21 @@ struct Run: AsyncParsableCommand {
     let office = try options.open()
     try await office.read { [now] in _ = try now.moment.instant(in: $0.reader) }
     let logger = LogLine.logger(for: office.settings)
+    let (time, tally) = (SystemTime(startingAt: now.now), Tally())
     let daemon = Daemon(
-      store: office.store, timekeeper: office.timekeeper, postman: try office.postman,
-      time: SystemTime(startingAt: now.now), logger: logger)
+      store: office.store, timekeeper: office.timekeeper,
+      postman: try office.postman(counting: tally), time: time, tally: tally, logger: logger)
+    let web = try office.settings.webListen.map { address in
+      WebServer(
+        at: address, physician: Physician(store: office.store, tally: tally, time: time),
+        answers: try office.answerDesk(by: time),
+        preferences: try office.preferenceDesk(by: time), logger: logger,
+        transportLogger: logger.quiet)
+    }
+    // The last one is stopped first: letters do not wait for a slow reader of the page.
+    let services = [web].compactMap(\.self) + [daemon] as [any Service]
     let group = ServiceGroup(
-      services: [daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger.quiet)
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger.quiet)
     try await group.run()
   }
 }

@@ -38,7 +38,8 @@ extension FloorPlan {
       names: ["ServiceLifecycle"], homes: ["VekhaRuntime", "VekhaWeb", "vekha"],
       advice: "offer one pass, and the runtime repeats it"),
     Guest(
-      names: ["Hummingbird"], homes: ["VekhaWeb"], advice: "offer a view, and the web shows it"),
+      names: ["Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore"], homes: ["VekhaWeb"],
+      advice: "offer a view, and the web shows it"),
     Guest(
       names: ["UnixSignals"], homes: ["vekha"], advice: "the executable says what ends the program"),
   ]

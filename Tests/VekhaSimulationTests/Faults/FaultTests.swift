@@ -17,7 +17,7 @@ import VekhaSimulation
     .organisation, .person, .keyOfPerson, .pair, .holders, .centres, .organisationsUnder,
     .directoryRevision, .directory, .directoryHeaders, .pairsStarting, .caseIDsMatching,
     .caseIDsOfDefinition, .caseIDsDue, .cases, .lastRecordedAt, .latestSeal, .occurrences,
-    .recipients, .waitingReminders, .hasLetter, .lettersDue, .letters, .saveSource,
+    .recipients, .waitingReminders, .recentLetters, .lettersDue, .letters, .saveSource,
     .saveDirectory, .saveOrganisation, .savePerson, .savePair, .markStarted, .saveChange,
     .saveText, .saveLetter, .updateLetter, .release, .drop, .postpone,
   ].flatMap { [Aim(point: .before($0)), Aim(point: .after($0))] }

@@ -12,11 +12,33 @@ import VekhaRuntime
     try await store.post([letter])
     #expect(try await store.read { try $0.letter("a") } == letter)
     #expect(try await store.read { try $0.letter("b") } == nil)
-    #expect(try await store.read { try $0.hasLetter(key: letter.key) })
-    #expect(try await store.read { try !$0.hasLetter(key: "another") })
     var listed = letter
     listed.bytes = []
     #expect(try await store.read { try $0.letters(LetterFilter()) } == [listed])
+  }
+
+  @Test(arguments: Stores.all)
+  func `of a person's letters the newest on each channel is looked at`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    var letters = ["a", "b", "c"].map { Sample.letter($0) }
+    (letters[0].channel, letters[1].channel, letters[2].channel) = (.email, .email, .telegram)
+    letters[1].createdAt = letters[0].createdAt.adding(seconds: 60)
+    try await store.post(letters)
+    try await store.mark("b", .dead, attempts: 1, error: "550")
+    let (person, start) = (letters[0].recipient, letters[0].createdAt)
+    let recent = try await store.read { try $0.recentLetters(to: [person], since: start) }
+    #expect(
+      Set(recent) == [
+        RecentLetter(
+          recipient: person, channel: .email, key: letters[1].key, state: .dead),
+        RecentLetter(
+          recipient: person, channel: .telegram, key: letters[2].key, state: .pending),
+      ])
+    let later = start.adding(seconds: 30)
+    #expect(try await store.read { try $0.recentLetters(to: [person], since: later) }.count == 1)
+    #expect(try await store.read { try $0.recentLetters(to: [], since: start) }.isEmpty)
   }
 
   @Test(arguments: Stores.all)

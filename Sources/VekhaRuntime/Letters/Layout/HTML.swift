@@ -1,16 +1,18 @@
 /// A piece of a page; text can only come in escaped.
-struct HTML {
+package struct HTML {
   private(set) var source: String
 
   private init(source: String) {
     self.source = source
   }
 
-  static func text(_ text: String) -> HTML {
+  /// Words as they are, whatever signs stand in them.
+  package static func text(_ text: String) -> HTML {
     HTML(source: escaped(text))
   }
 
-  static func element(
+  /// An element with its attributes and what it holds.
+  package static func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: [HTML]
   ) -> HTML {
@@ -28,7 +30,7 @@ struct HTML {
   }
 
   /// An element that has no content and no end.
-  static func void(
+  package static func void(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>
   ) -> HTML {
     var source = "<" + name.description
@@ -36,8 +38,13 @@ struct HTML {
     return HTML(source: source + ">")
   }
 
+  /// A style sheet, which is part of the program's own text.
+  package static func style(_ sheet: StaticString) -> HTML {
+    HTML(source: "<style>" + sheet.description + "</style>")
+  }
+
   /// A whole document, one element of the body a line.
-  static func document(language: String, head: [HTML], body: HTML) -> String {
+  package static func document(language: String, head: [HTML], body: HTML) -> String {
     let head = element("head", [:], head)
     let root = element("html", ["lang": language], [head, body])
     return "<!DOCTYPE html>\n" + root.source + "\n"

@@ -8,7 +8,7 @@ enum PageLayout {
   static func html(of draft: LetterDraft) -> String {
     let column =
       [paragraph(draft.greeting)] + draft.opening.map(paragraph)
-      + draft.parts.flatMap { part($0, draft.language) } + [closing(draft.closing)]
+      + draft.parts.flatMap(part) + [closing(draft.closing)]
     return HTML.document(
       language: draft.language.rawValue, head: head(draft),
       body: .element(
@@ -25,7 +25,7 @@ enum PageLayout {
     ]
   }
 
-  private static func part(_ part: LetterPart, _ language: Language) -> [HTML] {
+  private static func part(_ part: LetterPart) -> [HTML] {
     let heading = HTML.element(
       "h2", ["style": PageStyle.heading],
       [
@@ -36,20 +36,16 @@ enum PageLayout {
       [HTML.element("p", ["style": PageStyle.hint], [.text($0)])]
     }
     return [heading] + (hint ?? [])
-      + part.chapters.flatMap { chapter($0, PageStyle.colour(of: part.topic), language) }
+      + part.chapters.flatMap { chapter($0, PageStyle.colour(of: part.topic)) }
   }
 
-  private static func chapter(
-    _ chapter: LetterChapter, _ colour: String, _ language: Language
-  ) -> [HTML] {
+  private static func chapter(_ chapter: LetterChapter, _ colour: String) -> [HTML] {
     let title = HTML.element("h3", ["style": PageStyle.chapter], [.text(chapter.title)])
     return (chapter.title.isEmpty ? [] : [title])
-      + chapter.items.map { item($0, colour, language) }
+      + chapter.items.map { item($0, colour) }
   }
 
-  private static func item(
-    _ item: LetterItem, _ colour: String, _ language: Language
-  ) -> HTML {
+  private static func item(_ item: LetterItem, _ colour: String) -> HTML {
     let status = HTML.element("b", ["style": "color:\(colour)"], [.text(item.status)])
     let due =
       item.status.isEmpty ? [HTML.text(item.due)] : [.text(item.due + " — "), status]
@@ -59,7 +55,7 @@ enum PageLayout {
         .element("div", ["style": PageStyle.title], [.text(item.title)]),
         .element("div", [:], due),
       ] + item.facts.map(small) + (item.places.map(places) ?? [])
-        + (item.link.map { [link(to: $0, Catalogue.Letters.open[language])] } ?? []))
+        + (item.links.isEmpty ? [] : [links(item.links)]))
   }
 
   private static func places(_ places: LetterPlaces) -> [HTML] {
@@ -90,8 +86,11 @@ enum PageLayout {
     .element("div", ["style": PageStyle.small], [.text(words)])
   }
 
-  private static func link(to address: String, _ words: String) -> HTML {
-    .element("div", ["style": PageStyle.link], [anchor(address, words)])
+  private static func links(_ links: [LetterNote]) -> HTML {
+    let anchors = links.compactMap { note in note.link.map { anchor($0, note.words) } }
+    let gap = HTML.text(" \u{B7} ")
+    let row = anchors.enumerated().flatMap { $0 == 0 ? [$1] : [gap, $1] }
+    return .element("div", ["style": PageStyle.link], row)
   }
 
   private static func anchor(_ address: String, _ words: String) -> HTML {

@@ -23,7 +23,13 @@ enum PlainLayout {
     return TextWrap.lines(item.title, first: "* ", rest: inset)
       + ([due] + item.facts).flatMap { lines($0, inset: inset) }
       + (item.places.map(block) ?? [])
-      + (item.link.map { [inset + $0] } ?? [])
+      + links(of: item)
+  }
+
+  /// A lone link needs no words; of several each says what it is for.
+  private static func links(of item: LetterItem) -> [String] {
+    let rows = item.links.compactMap { note in note.link.map { (note.words, $0) } }
+    return rows.count == 1 ? [inset + rows[0].1] : rows.map { inset + "\($0.0): \($0.1)" }
   }
 
   private static func block(of places: LetterPlaces) -> [String] {

@@ -81,8 +81,10 @@ extension ForwardingReader {
   package func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
     try reader.waitingReminders(for: people)
   }
-  package func hasLetter(key: String) throws -> Bool {
-    try reader.hasLetter(key: key)
+  package func recentLetters(
+    to people: [PersonKey], since moment: Instant
+  ) throws -> [RecentLetter] {
+    try reader.recentLetters(to: people, since: moment)
   }
   package func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
     try reader.letters(dueBy: moment, limit: limit)
@@ -100,6 +102,15 @@ extension ForwardingReader {
     ofCases ids: [String], writtenIn span: Range<Instant>
   ) throws -> [Reminder] {
     try reader.reminders(ofCases: ids, writtenIn: span)
+  }
+  package func preferences(of person: PersonKey) throws -> Preferences? {
+    try reader.preferences(of: person)
+  }
+  package func isUsed(link mark: [UInt8]) throws -> Bool {
+    try reader.isUsed(link: mark)
+  }
+  package func outboxState() throws -> OutboxState {
+    try reader.outboxState()
   }
   package func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
     try reader.reminders(ofLetters: ids)

@@ -1,0 +1,34 @@
+import Foundation
+import VekhaCore
+import VekhaRuntime
+
+/// The answer of `/health`: whether all is well, and the ages that say why not.
+struct HealthReport: Encodable {
+  private let status: String
+  private let problems: [String]
+  private let lastPassAt: String?
+  private let oldestOverdueWakeSeconds: Int64
+  private let oldestUnsentLetterSeconds: Int64
+  private let lettersWaiting: Int
+  private let lettersDead: Int
+
+  init(_ vitals: Vitals) {
+    problems = vitals.problems.map(\.rawValue)
+    status = problems.isEmpty ? "ok" : "failing"
+    lastPassAt = vitals.figures.lastPass?.at.iso8601
+    oldestOverdueWakeSeconds = vitals.wakeDelay
+    oldestUnsentLetterSeconds = vitals.letterDelay
+    lettersWaiting = vitals.outbox.waiting
+    lettersDead = vitals.outbox.dead
+  }
+
+  var isWell: Bool { problems.isEmpty }
+
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+  }
+}

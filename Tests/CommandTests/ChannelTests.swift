@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+/// Letters that leave by more than one way.
+@Suite(.timeLimit(.minutes(5))) struct ChannelTests {
+  private static let secret = "whsec_" + Data(0..<32).base64EncodedString()
+
+  @Test func `a refused address is passed over, and the next way taken the same day`() throws {
+    let bot = try WebReceiver([])
+    let office = try office(
+      ["VEKHA_TELEGRAM_TOKEN": "12:AB", "VEKHA_TELEGRAM_URL": bot.address],
+      people: ["curator-1@example.org,": "curator-1@example.org,1001"],
+      options: ["--refuse", MailDistrict.curators[0]])
+    try office.tick(MailDistrict.dueMorning)
+    #expect(try bot.visits().isEmpty)
+    try office.tick("2022-03-15T10:10:00+04:00")
+    let visit = try #require(try bot.visits().first)
+    #expect(visit.path == "/bot12:AB/sendMessage" && visit.body.contains(#""chat_id":"1001""#))
+    #expect(visit.body.contains("Назначение кураторов") && visit.body.contains("<b>"))
+    try office.tick("2022-03-15T11:10:00+04:00")
+    #expect(try bot.visits().count == 1, "one letter a day, whichever way it went")
+    let letters = try office.outbox("--person", "curator-1")
+    #expect(Set(letters.compactMap { $0["channel"] as? String }) == ["email", "telegram"])
+  }
+
+  @Test func `a mail server that is dead for a day gives way to the program that takes letters`()
+    throws
+  {
+    let hook = try WebReceiver(["--secret", Self.secret])
+    let office = try office([
+      "VEKHA_WEBHOOK_URL": "\(hook.address)/letters", "VEKHA_WEBHOOK_SECRET": Self.secret,
+    ])
+    office.server.stop()
+    try office.tick(MailDistrict.dueMorning, status: 69)
+    #expect(try hook.visits().isEmpty)
+    try office.tick("2022-03-16T10:00:00+04:00")
+    let visits = try hook.visits()
+    #expect(visits.count == 3 && visits.allSatisfy { $0.fault == nil })
+    let event = try #require(
+      JSONSerialization.jsonObject(with: Data(visits[0].body.utf8)) as? [String: Any])
+    let data = try #require(event["data"] as? [String: Any])
+    #expect(event["type"] as? String == "letter.digest")
+    #expect((data["recipient"] as? String)?.hasPrefix("curator-") == true)
+    #expect((data["items"] as? [[String: Any]])?.count == 2)
+  }
+
+  @Test(arguments: [
+    ["VEKHA_WEBHOOK_URL": "example.org", "VEKHA_WEBHOOK_SECRET": secret],
+    ["VEKHA_WEBHOOK_URL": "https://example.org"],
+    ["VEKHA_WEBHOOK_URL": "https://example.org", "VEKHA_WEBHOOK_SECRET": "whsec_short"],
+    ["VEKHA_TELEGRAM_TOKEN": "12/../AB"],
+    ["VEKHA_TELEGRAM_TOKEN": "12:AB", "VEKHA_TELEGRAM_URL": "telegram"],
+  ])
+  func `a channel set up wrong is refused, and no secret is told`(
+    settings: [String: String]
+  ) throws {
+    let run = try office(settings).vekha("tick", "--now", MailDistrict.dueMorning)
+    #expect(run.status == 65, "\(run.complaint)")
+    for secret in [Self.secret, "12/../AB", "whsec_short"] {
+      #expect(!run.complaint.contains(secret))
+    }
+  }
+
+  private func office(
+    _ settings: [String: String], people changes: [String: String] = [:], options: [String] = []
+  ) throws -> MailOffice {
+    var office = try MailOffice(options)
+    office.vekha.environment.merge(settings) { _, own in own }
+    try MailDistrict.load(into: office.vekha, changing: changes)
+    return office
+  }
+}
