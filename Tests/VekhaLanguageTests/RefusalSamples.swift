@@ -9,7 +9,7 @@ enum RefusalSamples {
 
   private static let rights: [Refusal] = [
     .markItem, .decideItem, .directItem, .controlItem, .comment, .completeStage, .returnStage,
-    .runCase, .keepDirectory, .load,
+    .runCase, .keepDirectory, .load, .silence,
   ].map(Refusal.notPermitted)
 
   private static func items() throws -> [Refusal] {
@@ -28,8 +28,10 @@ enum RefusalSamples {
     let now = try #require(Instant(iso8601: "2022-03-01T09:00:00+04:00"))
     return [
       .unknownOccurrence(code: "1.2", date: early), .notYetOpen(key, opens: late),
-      .dateInFuture(late), .dateInPast(early), .notLater(until: early, due: late),
-      .dateMissing(key),
+      .dateInFuture(late), .dateInPast(early), .tooFarAhead(late, last: early),
+      .notLater(until: early, due: late),
+      .dateMissing(key), .substitutesHerself, .notAway, .alreadyAway(try days()),
+      .substitutionCircle(try days()),
       .clockBehind(now: now, last: now.adding(seconds: 60)), .caseIsSuspended(since: early),
     ]
   }
@@ -43,6 +45,10 @@ enum RefusalSamples {
       .unknownStage("x", known: ["a", "b"]), .noTransition(from: "a", to: "b", possible: ["c"]),
       .noTransition(from: "a", to: "b", possible: []), .stageVanished("x", known: ["a"]),
     ]
+  }
+
+  private static func days() throws -> Period {
+    try #require(Period(start: date("2022-03-15"), end: date("2022-04-01")))
   }
 
   static func date(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso)) }

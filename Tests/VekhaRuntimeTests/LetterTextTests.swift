@@ -48,7 +48,8 @@ import VekhaRuntime
     let headings = text.split(separator: "\n").filter { $0.hasSuffix(" (1)") }
     #expect(
       headings == [
-        "OVERDUE (1)", "OVERDUE WITH OTHERS (1)", "AWAITING YOUR DECISION (1)", "DUE TODAY (1)",
+        "OVERDUE (1)", "OVERDUE WITH OTHERS (1)", "AWAITING YOUR DECISION (1)",
+        "THE ANSWER TO YOUR REQUEST (1)", "DUE TODAY (1)",
         "DUE SOON (1)", "NEWLY OPEN (1)", "WITHOUT A DATE OR AN OWNER (1)", "WITHOUT AN OWNER (1)",
         "CHECK-POINT OF THE YEAR (1)", "SETTLED (1)",
       ])

@@ -21,6 +21,8 @@ extension Case {
     case .opened, .commented: break
     case .bound: isBinding = true
     case .membersChanged(let members, _): self.members = members
+    case .silenced(let silence): silences.append(silence)
+    case .silenceEnded(let id, let through): end(silence: id, through: through)
     case .suspended:
       status = .suspended
       suspendedOn = date
@@ -38,6 +40,12 @@ extension Case {
       applyStage(event, on: date, by: actor)
     default:
       applyItem(event, on: date, by: actor)
+    }
+  }
+
+  private mutating func end(silence id: Int, through day: CivilDate) {
+    for place in silences.indices where silences[place].id == id {
+      silences[place].through = min(silences[place].through, day)
     }
   }
 

@@ -8,7 +8,8 @@ extension Case {
     case .reminded(let reminding):
       occurrences.change(reminding.key) { $0.note(reminding, on: date) }
     case .skipped(let key, let step, let day):
-      occurrences.change(key) { $0.climb(step, on: day) }
+      let isHeldBack = isSilent(key.code, on: date) || isSilent(key.code, on: day)
+      occurrences.change(key) { $0.skip(step, on: day, isHeldBack: isHeldBack) }
     case .dueMoved(let key, let dates, let move, _):
       occurrences.change(key) { $0.move(to: dates, because: move, on: date) }
       if let stage = StageDuty.stage(of: key.code) { changeVisit(of: stage) { $0.due = dates.due } }
@@ -98,11 +99,17 @@ extension Occurrence {
   fileprivate mutating func note(_ reminding: Reminding, on date: CivilDate) {
     guard reminding.round == round else { return }
     switch reminding.step {
-    case .decision, .settled: return
+    case .decision, .answer, .settled: return
     case .escalate: escalatedTo += reminding.recipients.filter { !escalatedTo.contains($0) }
     default: break
     }
     climb(reminding.step, on: date)
+  }
+
+  /// What a silence holds back is told when it ends, so it is not behind the duty yet.
+  fileprivate mutating func skip(_ step: Step, on date: CivilDate, isHeldBack: Bool) {
+    guard isHeldBack else { return climb(step, on: date) }
+    remindedThrough = max(remindedThrough ?? date, date)
   }
 
   fileprivate mutating func climb(_ step: Step, on date: CivilDate) {
@@ -114,6 +121,14 @@ extension Occurrence {
 extension Actor {
   /// The person who acted; nil for the engine and the administrator.
   package var person: PersonKey? {
-    if case .person(let key) = self { key } else { nil }
+    switch self {
+    case .person(let key), .substitute(let key, _): key
+    case .engine, .administrator: nil
+    }
+  }
+
+  /// In whose place she acted, where it was not her own.
+  package var principal: PersonKey? {
+    if case .substitute(_, let key) = self { key } else { nil }
   }
 }

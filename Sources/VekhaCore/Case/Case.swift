@@ -55,6 +55,8 @@ package struct Case: Hashable, Sendable {
   package var visits: [StageVisit]
   package var suspendedOn: CivilDate?
   package var members: Members
+  /// The times in which nobody is reminded, past ones among them.
+  package var silences: [Silence] = []
   package var occurrences: Duties
   /// How many events the case has, and when the last of them was recorded.
   package var sequence: Int

@@ -67,6 +67,11 @@ extension Event {
       }
     case .resumed: fields["days"].flatMap(Int.init).map { .resumed(days: $0) }
     case .suspended: fields.text("reason").map { .suspended(reason: $0) }
+    case .silenced: fields.silence.map(Event.silenced)
+    case .silenceEnded:
+      fields["silence"].flatMap(Int.init).flatMap { id in
+        fields.date("through").map { .silenceEnded(id: id, through: $0) }
+      }
     case .membersChanged:
       fields.members.map { .membersChanged($0, reason: fields.text("reason")) }
     case .migrated: fields.reference.map { .migrated($0, stage: fields["stage"]) }

@@ -26,7 +26,8 @@ extension Event {
     case opened, bound, planned, itemOpened, submitted, completed, accepted, returned, reopened
     case waived, cancelled, dueMoved, postponementRequested, postponementRefused, assigned
     case acknowledged, commented, renamed, reminded, skipped, stageEntered, stageCompleted
-    case stageReturned, stageDueMoved, suspended, resumed, membersChanged, migrated, closed
+    case silenced, silenceEnded, stageReturned, stageDueMoved, suspended, resumed, membersChanged,
+      migrated, closed
   }
 
   var kind: Kind {
@@ -55,6 +56,8 @@ extension Event {
     case .stageCompleted: .stageCompleted
     case .stageReturned: .stageReturned
     case .stageDueMoved: .stageDueMoved
+    case .silenced: .silenced
+    case .silenceEnded: .silenceEnded
     case .suspended: .suspended
     case .resumed: .resumed
     case .membersChanged: .membersChanged
@@ -114,6 +117,10 @@ extension Event {
     case .stageDueMoved(let stage, let due):
       fields.add("stage", stage)
       fields.add("due", due)
+    case .silenced(let silence): fields.add(silence)
+    case .silenceEnded(let id, let through):
+      fields.add("silence", id)
+      fields.add("through", through)
     case .suspended(let reason): fields.add("reason", reason.rawValue)
     case .resumed(let days): fields.add("days", days)
     case .membersChanged(let members, let reason):

@@ -30,6 +30,10 @@ package enum Event: Hashable, Sendable {
   case stageDueMoved(stage: String, due: CivilDate)
   case suspended(reason: TextReference)
   case resumed(days: Int)
+  /// Nobody is reminded until the day named.
+  case silenced(Silence)
+  /// Somebody ended a silence; it holds through the day.
+  case silenceEnded(id: Int, through: CivilDate)
   case membersChanged(Members, reason: TextReference?)
   case migrated(DefinitionReference, stage: String?)
   case closed(outcome: String, reason: TextReference?)

@@ -5,6 +5,8 @@ package enum Actor: Hashable, Sendable {
   /// The system user on the machine.
   case administrator
   case person(PersonKey)
+  /// Somebody who stands in for a person that is away.
+  case substitute(PersonKey, for: PersonKey)
 }
 
 /// One line of the journal: what happened to a case, when, by whom.

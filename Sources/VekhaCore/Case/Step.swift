@@ -12,6 +12,10 @@ package enum Step: Hashable, Sendable {
   case checkpoint(CivilDate)
   /// One day's decisions; another request in the same round is a new one.
   case decision(CivilDate)
+  /// The answer to her own request, on the day it was given.
+  case answer(CivilDate)
+  /// The day until which somebody was on it has passed, and the duty is still open.
+  case resumed(CivilDate)
 }
 
 extension Step: CustomStringConvertible {
@@ -20,6 +24,8 @@ extension Step: CustomStringConvertible {
     switch self {
     case .ask: "ask"
     case .decision: "decision"
+    case .answer: "answer"
+    case .resumed: "resumed"
     default: description
     }
   }
@@ -37,6 +43,8 @@ extension Step: CustomStringConvertible {
     case .vacant: "vacant"
     case .checkpoint(let date): "checkpoint:\(date)"
     case .decision(let date): "decision:\(date)"
+    case .answer(let date): "answer:\(date)"
+    case .resumed(let date): "resumed:\(date)"
     }
   }
 
@@ -51,6 +59,8 @@ extension Step: CustomStringConvertible {
     case "ask": CivilDate(argument).map(Step.ask)
     case "checkpoint": CivilDate(argument).map(Step.checkpoint)
     case "decision": CivilDate(argument).map(Step.decision)
+    case "answer": CivilDate(argument).map(Step.answer)
+    case "resumed": CivilDate(argument).map(Step.resumed)
     default: plain.first { $0.description == text }
     }
   }

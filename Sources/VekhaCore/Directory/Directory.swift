@@ -15,6 +15,10 @@ package protocol Directory {
   func organisations(under parent: String) -> [String]
   /// The holders of a role, or those to whom it falls: the director, then the coordinator.
   func holders(ofRole role: Role, for organisation: String) -> Holders
+  /// The times in which a person is away, the earliest first.
+  func substitutions(for person: PersonKey) -> [Substitution]
+  /// The times in which a person stands in for somebody, the earliest first.
+  func substitutions(by person: PersonKey) -> [Substitution]
 }
 
 extension Directory {

@@ -3,6 +3,8 @@ package struct WholeDirectory: Directory, Sendable {
   package private(set) var organisations: [String: Organisation]
   package private(set) var people: [PersonKey: Person]
   package private(set) var pairs: [String: Pair]
+  /// Who is away when, and who stands in; the earliest first.
+  package var substitutions: [Substitution] = []
   private var keysByID: [String: PersonKey] = [:]
   private var holdersByTenure: [Tenure: [PersonKey]] = [:]
   private var centresByAuthority: [String: [String]] = [:]
@@ -44,6 +46,14 @@ extension WholeDirectory {
   package func key(ofPerson id: String) -> PersonKey? { keysByID[id] }
   package func pair(_ id: String) -> Pair? { pairs[id] }
   package func holders(of tenure: Tenure) -> [PersonKey] { holdersByTenure[tenure] ?? [] }
+
+  package func substitutions(for person: PersonKey) -> [Substitution] {
+    substitutions.filter { $0.person == person }
+  }
+
+  package func substitutions(by person: PersonKey) -> [Substitution] {
+    substitutions.filter { $0.substitute == person }
+  }
 
   package func centres(coordinatingFor authority: String) -> [String] {
     centresByAuthority[authority] ?? []

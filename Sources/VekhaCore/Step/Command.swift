@@ -8,6 +8,8 @@ package enum Command: Hashable, Sendable {
   case suspend(reason: TextReference?)
   case resume
   case close(reason: TextReference?)
+  case silence(Silence)
+  case endSilence(id: Int)
   case changeMembers(Members, reason: TextReference?)
   /// The approval came: the items bind from today.
   case bind

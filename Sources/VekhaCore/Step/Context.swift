@@ -10,6 +10,8 @@ package struct Context: Sendable {
   package var standing: Standing
   /// The organisation was added after the roadmap had been loaded.
   package var joinsLate = false
+  /// The silences of the organisation, which a case that opens takes over.
+  package var silences: [Silence] = []
 
   package init(
     calendar: WorkCalendar, policies: [String: ReminderPolicy], organisationKind: String,
@@ -89,7 +91,7 @@ extension Directory {
   private func standing(
     of actor: Actor, at organisation: String, members: Members, parties: [String: Holders]
   ) -> Standing {
-    guard case .person(let key) = actor else { return .administrator }
+    guard let key = actor.principal ?? actor.person else { return .administrator }
     guard person(key)?.hasLeft == false else { return Standing(person: key) }
     let above = chain(from: organisation)
     return Standing(

@@ -8,8 +8,13 @@ extension Decision {
       throw .wrongStatus(occurrence.key, occurrence.status)
     }
     guard until >= today else { throw .dateInPast(until) }
+    let last = today.adding(days: Self.acknowledgedDaysMax)
+    guard until <= last else { throw .tooFarAhead(until, last: last) }
     write(.acknowledged(occurrence.key, until: until, try require(text)))
   }
+
+  /// Who needs longer than two months asks for a later date.
+  private static let acknowledgedDaysMax = 60
 }
 
 extension Occurrence {

@@ -21,7 +21,8 @@ extension Decision {
     try requireLater(until, than: occurrence)
     let reason = try require(reason)
     if standing.directs {
-      return move(occurrence, to: until, because: .postponed, reason: reason)
+      move(occurrence, to: until, because: .postponed, reason: reason)
+      return answer(occurrence)
     }
     write(.postponementRequested(occurrence.key, until: until, reason: reason))
     tell(.decision(today), about: occurrence.key, context.roles[.coordinator]?.people ?? [])
@@ -42,6 +43,7 @@ extension Decision {
     let until = until ?? request.until
     try requireLater(until, than: occurrence)
     move(occurrence, to: until, because: .postponed, reason: request.reason)
+    answer(occurrence)
   }
 
   private mutating func refuse(
@@ -50,6 +52,13 @@ extension Decision {
     try require(standing.directs, .directItem)
     guard occurrence.request != nil else { throw .noRequest(occurrence.key) }
     write(.postponementRefused(occurrence.key, reason: try require(reason)))
+    answer(occurrence)
+  }
+
+  /// Whoever asked for another date hears what became of it, unless the answer is her own.
+  private mutating func answer(_ occurrence: Occurrence) {
+    guard let asker = occurrence.request?.by, asker != input.actor.person else { return }
+    tell(.answer(today), about: occurrence.key, [asker])
   }
 
   /// The first date is the duty's own; each further one becomes an occurrence of its own.

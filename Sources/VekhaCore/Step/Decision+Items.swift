@@ -26,7 +26,7 @@ extension Decision {
 
   var standing: Standing { context.standing }
 
-  private func item(_ code: String) throws(Refusal) -> Item {
+  func item(_ code: String) throws(Refusal) -> Item {
     guard let item = definition.find(item: code)?.item else { throw .unknownItem(code: code) }
     let isOwn = state.occurrences.keys.contains { $0.code == code }
     guard isOwn else {

@@ -22,7 +22,8 @@ extension Decision {
     else { return nil }
     return Ladder(
       policy: policy, calendar: context.calendar, occurrence: occurrence, item: item,
-      isVacant: responsible(for: item, occurrence).isStoodInFor)
+      isVacant: responsible(for: item, occurrence).isStoodInFor,
+      silences: state.silences.filter { $0.concerns(item.code) })
   }
 
   private mutating func remind(
@@ -32,9 +33,10 @@ extension Decision {
     guard !owed.isEmpty else { return }
     var latest: [Rung.Audience: Int] = [:]
     for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
-    for (place, rung) in owed.enumerated() {
+    for (place, rung) in owed.enumerated() where !wasPassedOver(rung, occurrence) {
       let isMissed = rung.date < today && ladder.policy.missed == .skip
-      let isTold = latest[rung.audience] == place && !isMissed
+      let isTold =
+        latest[rung.audience] == place && !isMissed && !isSilent(rung, occurrence)
       let people = isTold ? recipients(of: rung, occurrence, ladder.item) : []
       fire(rung, for: occurrence, to: people.filter { !(rung.step.isShout && spared.contains($0)) })
     }

@@ -45,6 +45,7 @@ package enum Engine {
     let state = Case(opening: opening, id: id, at: input.at, on: input.today)
     var decision = Decision(definition, context, state, input)
     decision.write(.opened(opening))
+    for silence in context.silences { decision.write(.silenced(silence)) }
     decision.begin()
     decision.bringToPresent()
     return decision.events
@@ -61,6 +62,8 @@ extension Decision {
     case .suspend(let reason): try suspend(reason: reason)
     case .resume: try resume()
     case .close(let reason): try close(reason: reason)
+    case .silence(let silence): try keepSilent(silence)
+    case .endSilence(let id): try endSilence(id)
     case .changeMembers(let members, let reason): try change(members, reason: reason)
     case .bind: bind()
     case .closeWithOrganisation: end(outcome: "organisationClosed", reason: nil)

@@ -19,6 +19,8 @@ struct Ladder {
   let occurrence: Occurrence
   let item: Item
   let isVacant: Bool
+  /// The times in which nobody is reminded of this item.
+  let silences: [Silence]
 
   /// The rungs up to a day that are still to be climbed, in order; those before the duty opened are not owed.
   func owed(by day: CivilDate) -> [Rung] {
@@ -47,8 +49,16 @@ struct Ladder {
     item.responsible.isEmpty && occurrence.assignee == nil ? nil : occurrence.dates.due
   }
 
-  /// Shows every rung that was not climbed yet, kind after kind; of the repeated ones as many as are wanted.
+  /// Shows every rung that was not climbed yet: those of the policy, and those that follow a pause.
   private func climb(towards due: CivilDate, _ wantsMore: (Rung) -> Bool) {
+    climbPolicy(towards: due, wantsMore)
+    climbPauses(towards: due) { rung in
+      if isOwed(rung) { _ = wantsMore(rung) }
+    }
+  }
+
+  /// Shows the policy's rungs, kind after kind; of the repeated ones as many as are wanted.
+  func climbPolicy(towards due: CivilDate, _ wantsMore: (Rung) -> Bool) {
     func show(_ rung: Rung) {
       if isOwed(rung) { _ = wantsMore(rung) }
     }

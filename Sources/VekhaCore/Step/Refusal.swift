@@ -10,6 +10,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case completeStage
     case returnStage
     case runCase
+    case silence
     case keepDirectory
     case load
   }
@@ -29,6 +30,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case reasonMissing
   case dateInFuture(CivilDate)
   case dateInPast(CivilDate)
+  /// Nobody is left in peace for longer than until the last day named.
+  case tooFarAhead(CivilDate, last: CivilDate)
   case notLater(until: CivilDate, due: CivilDate)
   case dateMissing(OccurrenceKey)
   case noRequest(OccurrenceKey)
@@ -37,6 +40,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case itemsOutstanding(stage: String, missing: [OutstandingItem])
   case unknownStage(String, known: [String])
   case noTransition(from: String, to: String, possible: [String])
+  case substitutesHerself
+  case notAway
+  /// She is away in these days already.
+  case alreadyAway(Period)
+  /// The substitute is herself away in these days, and the person would stand in for her.
+  case substitutionCircle(Period)
   case clockBehind(now: Instant, last: Instant)
   /// A changed definition no longer has the stage a case is in.
   case stageVanished(String, known: [String])

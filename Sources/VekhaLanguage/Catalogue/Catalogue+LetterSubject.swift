@@ -41,6 +41,7 @@ extension Catalogue.Letters {
       )
     case .decision:
       (Plural("ждёт решения", "ждут решения", "ждут решения"), "awaiting your decision")
+    case .answer: (Plural(always: "с ответом на просьбу"), "answered")
     case .today: (Plural(always: "сегодня"), "due today")
     case .thisWeek: (Plural(always: "на этой неделе"), "due this week")
     case .soon: (Plural(always: "скоро"), "due soon")

@@ -5,7 +5,7 @@ extension Catalogue {
   package enum Letters {
     /// What a part of a letter is about, the worst first.
     package enum Topic: Int, CaseIterable, Comparable, Sendable {
-      case overdue, escalation, decision, today, thisWeek, soon, opened, ask, vacant
+      case overdue, escalation, decision, answer, today, thisWeek, soon, opened, ask, vacant
       case checkpoint, settled
 
       package static func < (left: Topic, right: Topic) -> Bool {
@@ -55,6 +55,7 @@ extension Catalogue.Letters {
     case .overdue: Bilingual(ru: "Просрочено", en: "Overdue")
     case .escalation: Bilingual(ru: "Просрочено у исполнителей", en: "Overdue with others")
     case .decision: Bilingual(ru: "Ждёт вашего решения", en: "Awaiting your decision")
+    case .answer: Bilingual(ru: "Ответ на вашу просьбу", en: "The answer to your request")
     case .today: Bilingual(ru: "Срок сегодня", en: "Due today")
     case .thisWeek: Bilingual(ru: "Срок на этой неделе", en: "Due this week")
     case .soon: Bilingual(ru: "Скоро срок", en: "Due soon")

@@ -29,6 +29,7 @@ extension Catalogue {
     case .reasonMissing: reasonMissing
     case .dateInFuture(let date): dateInFuture(date)
     case .dateInPast(let date): dateInPast(date)
+    case .tooFarAhead(let until, let last): tooFarAhead(until, last: last)
     case .notLater(let until, let due): notLater(until: until, due: due)
     case .dateMissing(let key): dateMissing(key)
     case .noRequest(let key): noRequest(key)
@@ -37,6 +38,10 @@ extension Catalogue {
     case .itemsOutstanding(let stage, let missing): itemsOutstanding(stage, missing)
     case .unknownStage(let stage, let known): unknownStage(stage, known: known)
     case .noTransition(let from, let to, let ways): noTransition(from, to, ways)
+    case .substitutesHerself: substitutesHerself
+    case .notAway: notAway
+    case .alreadyAway(let days): alreadyAway(days)
+    case .substitutionCircle(let days): substitutionCircle(days)
     case .clockBehind(let now, let last): clockBehind(now: now, last: last)
     case .stageVanished(let stage, let known): stageVanished(stage, known: known)
     case .unlikeTitle(let code, let old, let new): unlikeTitle(code, old: old, new: new)

@@ -42,6 +42,18 @@ extension Catalogue {
         en: "Give today or a later day in --until."))
   }
 
+  static func tooFarAhead(_ until: CivilDate, last: CivilDate) -> Refused {
+    Refused(
+      sentence: Bilingual(
+        ru: "До дня «\(until.phrase(in: .ru))» слишком далеко, чтобы не напоминать.",
+        en: "The day \(until.phrase(in: .en)) is too far ahead to be left in peace."),
+      advice: Bilingual(
+        ru: "Укажите в --until день не позже «\(last.phrase(in: .ru))» "
+          + "или попросите другой срок: vekha item postpone.",
+        en: "Give \(last.phrase(in: .en)) at the latest in --until, "
+          + "or ask for a later date: vekha item postpone."))
+  }
+
   static func notLater(until: CivilDate, due: CivilDate) -> Refused {
     Refused(
       sentence: Bilingual(

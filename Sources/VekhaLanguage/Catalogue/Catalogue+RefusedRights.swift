@@ -12,6 +12,7 @@ extension Catalogue {
     case .completeStage: completeStage
     case .returnStage: returnStage
     case .runCase: runCase
+    case .silence: silence
     case .keepDirectory: keepDirectory
     case .load: load
     }
@@ -73,6 +74,14 @@ extension Catalogue {
       en: "You may not suspend, resume or close this case or change its members."),
     advice: Bilingual(
       ru: "Обратитесь к куратору или координатору.", en: "Ask the curator or the coordinator."))
+
+  private static let silence = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете остановить напоминания.", en: "You may not keep people from being reminded."
+    ),
+    advice: Bilingual(
+      ru: "Это решает координатор, а в программе пары — и её куратор.",
+      en: "The coordinator decides, and in a pair's programme its curator as well."))
 
   private static let load = Refused(
     sentence: Bilingual(

@@ -99,6 +99,11 @@ extension Catalogue {
         ru: "контрольная точка \(date.phrase(in: .ru))",
         en: "check-point of \(date.phrase(in: .en))")
     case .decision: Bilingual(ru: "ждёт решения", en: "awaiting a decision")
+    case .answer: Bilingual(ru: "ответ на просьбу о сроке", en: "answer to the request")
+    case .resumed:
+      Bilingual(
+        ru: "прошёл день, до которого не напоминали",
+        en: "the day until which nobody was reminded has passed")
     }
   }
 

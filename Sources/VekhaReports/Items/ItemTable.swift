@@ -15,6 +15,7 @@ enum ItemTable {
     .init(Catalogue.Reports.code), .init(Catalogue.Reports.title, fit: .shrinking),
     .init(Catalogue.Reports.state), .init(Catalogue.Reports.shares, isOptional: true),
     .init(Catalogue.Reports.due), .init(Catalogue.Reports.late, isOptional: true),
+    .init(Catalogue.Reports.marks, isOptional: true),
     .init(Catalogue.Reports.responsible, fit: .shrinking),
   ]
 
@@ -28,8 +29,19 @@ enum ItemTable {
       .init(item.rollup.map { "\($0.done + $0.waived)/\($0.total)" } ?? ""),
       .init(item.due.map { $0.figures(in: look.language) } ?? "—"),
       .init(item.overdue ? look.say(Catalogue.Reports.lateBy(item.overdueDays)) : "", .bad),
+      .init(marks(item).map(look.say).joined(separator: ", "), .waiting),
       .init(people(item), item.hasNobody ? .bad : .faint),
     ]
+  }
+
+  /// Who is on it, who asks for another date, and how often the date was moved.
+  private static func marks(_ item: ItemView) -> [Bilingual] {
+    [
+      item.acknowledged.map { Catalogue.Reports.onIt(until: $0.until) },
+      item.silentUntil.map { Catalogue.Reports.silent(until: $0) },
+      item.requested.map { Catalogue.Reports.asks(until: $0.until) },
+      item.postponements > 0 ? Catalogue.Reports.postponed(item.postponements) : nil,
+    ].compactMap(\.self)
   }
 
   /// The people who answer; where a party has none, the party itself.

@@ -33,6 +33,7 @@ package struct ItemsReport {
   private static let columns = [
     "case", "code", "occurrence", "title", "group", "state", "opens", "due", "originalDue",
     "overdue", "overdueDays", "party", "person", "result", "evidence",
+    "postponements", "acknowledgedUntil", "requestedUntil",
   ]
 }
 
@@ -43,7 +44,8 @@ extension ItemView {
       originalDue?.iso ?? "", overdue ? "true" : "false", String(overdueDays),
       responsible.map(\.party).unique.joined(separator: " "),
       responsible.map(\.person).filter { !$0.isEmpty }.unique.joined(separator: " "), result,
-      evidence.joined(separator: "\n"),
+      evidence.joined(separator: "\n"), String(postponements), acknowledged?.until.iso ?? "",
+      requested?.until.iso ?? "",
     ]
   }
 }

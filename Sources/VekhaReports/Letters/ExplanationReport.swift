@@ -44,6 +44,7 @@ extension ExplanationView.Reason {
     case .party(let title, let role): Catalogue.Explanation.party(title, role: role)
     case .role(let role): Catalogue.Explanation.role(role)
     case .assigned: Catalogue.Explanation.assigned
+    case .asked: Catalogue.Explanation.asked
     case .standsIn: Catalogue.Explanation.standsIn
     case .escalatedBefore: Catalogue.Explanation.escalatedBefore
     case .onBehalf: Catalogue.Explanation.onBehalf

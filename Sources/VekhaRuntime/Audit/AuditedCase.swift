@@ -70,7 +70,7 @@ private struct Climbed: Hashable {
   /// Whether time alone brings it.
   var isTimed: Bool {
     switch step {
-    case .settled, .decision: false
+    case .settled, .decision, .answer: false
     default: true
     }
   }

@@ -82,4 +82,5 @@ package enum UnknownName: Error, Hashable, Sendable {
   case organisation(String)
   case pair(String)
   case letter(String)
+  case silence(Int)
 }

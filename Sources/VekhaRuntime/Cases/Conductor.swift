@@ -4,7 +4,7 @@ package import VekhaCore
 package struct Conductor {
   package let world: World
   package let at: Instant
-  package let actor: Actor
+  package private(set) var actor: Actor
 
   package init(world: World, at: Instant, actor: Actor) {
     self.world = world
@@ -12,8 +12,33 @@ package struct Conductor {
     self.actor = actor
   }
 
-  /// Returns the change that a command makes to a case; nil when nothing changes but time's passing.
+  /// Returns the change that a command makes to a case; what a person may not do herself, she may do for another.
   package func change(_ state: Case, by command: Command) throws -> CaseChange {
+    do {
+      return try ownChange(state, by: command)
+    } catch Refusal.notPermitted(let right) {
+      for principal in try principals(in: state) {
+        var stand = self
+        stand.actor = actor.person.map { .substitute($0, for: principal) } ?? actor
+        do {
+          return try stand.ownChange(state, by: command)
+        } catch Refusal.notPermitted {
+          continue
+        }
+      }
+      throw Refusal.notPermitted(right)
+    }
+  }
+
+  /// Those in whose place the actor may act on the present day of the case.
+  private func principals(in state: Case) throws -> [PersonKey] {
+    guard case .person(let person) = actor else { return [] }
+    let definition = try world.definition(state.definition)
+    let zone = world.zone(of: definition, organisation: state.organisation)
+    return world.directory.principals(of: person, on: Zones.civil(at, in: zone).date)
+  }
+
+  private func ownChange(_ state: Case, by command: Command) throws -> CaseChange {
     let definition = try world.definition(state.definition)
     let zone = world.zone(of: definition, organisation: state.organisation)
     let context = try world.context(
@@ -33,6 +58,8 @@ package struct Conductor {
       definition, organisation: opening.organisation, members: opening.members, actor: actor)
     context.joinsLate = joinsLate
     let today = Zones.civil(at, in: zone).date
+    context.silences = try world.reader.silences(ofOrganisation: opening.organisation)
+      .map(\.silence).filter { today <= $0.through }
     let input = Input(.wake, at: at, today: today, actor: actor)
     let events = Engine.open(definition, context, opening, id: id, input)
     return try finish(definition, context, from: nil, id: id, events, zone: zone, today: today)

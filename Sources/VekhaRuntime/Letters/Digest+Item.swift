@@ -52,6 +52,21 @@ extension Digest {
       + [isNeeded ? say(Catalogue.Letters.result(result)) : ""]
       + (isAlone ? place(of: line) : [])
       + [line.isVacant && line.kind != .settled ? say(Catalogue.Letters.vacant) : ""]
+      + (line.kind == .settled ? [] : line.notes.map { say(words(for: $0)) })
+  }
+
+  private func words(for note: DigestNote) -> Bilingual {
+    switch note {
+    case .onIt(let until, let name, let words):
+      Catalogue.Letters.onIt(
+        until: until, name: PlainWords.line(name), words: PlainWords.line(words))
+    case .asked(let until, let name, let reason):
+      Catalogue.Letters.asked(
+        until: until, name: PlainWords.line(name), reason: PlainWords.line(reason))
+    case .insteadOf(let name): Catalogue.Letters.insteadOf(PlainWords.line(name))
+    case .granted: Catalogue.Letters.granted
+    case .refused(let reason): Catalogue.Letters.refused(reason: PlainWords.line(reason))
+    }
   }
 
   private func place(of line: DigestLine) -> [String] {

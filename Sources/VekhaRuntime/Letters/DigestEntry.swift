@@ -28,6 +28,7 @@ extension Digest {
     case .overdue: .overdue
     case .escalation: .escalation
     case .decision: .decision
+    case .answer: .answer
     case .today: .today
     case .soon: isThisWeek(line.due) ? .thisWeek : .soon
     case .opened: .opened
@@ -54,6 +55,8 @@ private struct SameDuty: Hashable {
   let title: String
   let due: CivilDate?
   let undone: [String]
+  /// What was said about one of them is said of no other.
+  let notes: [DigestNote]
 
   init(_ line: DigestLine) {
     kind = line.kind
@@ -64,6 +67,7 @@ private struct SameDuty: Hashable {
     title = line.title
     due = line.due
     undone = line.undone
+    notes = line.notes
   }
 
   /// The names alone tell nearly all duties apart; long Russian titles are dear to hash.
@@ -87,7 +91,7 @@ private struct DutyRank: Comparable {
     programme = NaturalOrder(duty.caseTitle + "\u{0}" + duty.programme)
     due = duty.due ?? .latest
     code = NaturalOrder(duty.code)
-    rest = [duty.occurrence, duty.title]
+    rest = [duty.occurrence, duty.title] + duty.notes.map { "\($0)" }
   }
 
   static func < (left: DutyRank, right: DutyRank) -> Bool {

@@ -3,7 +3,8 @@ package import VekhaCore
 /// One duty that a letter tells of.
 package struct DigestLine: Hashable, Sendable {
   package enum Kind: Hashable, Sendable, CaseIterable {
-    case overdue, today, soon, opened, ask, decision, checkpoint, escalation, vacant, settled
+    case overdue, today, soon, opened, ask, decision, answer, checkpoint, escalation, vacant
+    case settled
   }
 
   package var kind: Kind
@@ -27,6 +28,8 @@ package struct DigestLine: Hashable, Sendable {
   package var subject: String
   /// The titles of what a late stage still waits for, told beneath it and not apart.
   package var undone: [String]
+  /// What people have said about it: who is on it, who asks for another date and what was answered.
+  package var notes: [DigestNote]
   /// What the recipient can do about her own duty by following a link.
   package var answers: [AnswerLink]
 
@@ -34,7 +37,8 @@ package struct DigestLine: Hashable, Sendable {
     kind: Kind, caseTitle: String, organisation: String, caseID: String, code: String,
     occurrence: String, title: String, phrase: String, due: CivilDate?, overdueDays: Int,
     result: String, responsible: String, isVacant: Bool, subject: String = "",
-    undone: [String] = [], answers: [AnswerLink] = []
+    undone: [String] = [], notes: [DigestNote] = [],
+    answers: [AnswerLink] = []
   ) {
     self.kind = kind
     self.caseTitle = caseTitle
@@ -51,15 +55,27 @@ package struct DigestLine: Hashable, Sendable {
     self.isVacant = isVacant
     self.subject = subject
     self.undone = undone
+    self.notes = notes
     self.answers = answers
   }
+}
+
+/// What somebody has said about a duty, in her words.
+package enum DigestNote: Hashable, Sendable {
+  /// The name is empty where it is the recipient herself.
+  case onIt(until: CivilDate, name: String, words: String)
+  /// The duty is that of somebody who is away, and the recipient stands in for her.
+  case insteadOf(name: String)
+  case asked(until: CivilDate, name: String, reason: String)
+  case granted
+  case refused(reason: String)
 }
 
 extension DigestLine {
   /// Whether the duty is the recipient's own and still to be done.
   var isOwnDuty: Bool {
     switch kind {
-    case .overdue, .today, .soon, .opened, .checkpoint, .vacant: true
+    case .overdue, .today, .soon, .opened, .answer, .checkpoint, .vacant: true
     case .ask, .decision, .escalation, .settled: false
     }
   }

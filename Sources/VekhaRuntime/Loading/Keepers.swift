@@ -5,10 +5,23 @@ struct Keepers {
   let directory: any Directory
 
   func require(_ actor: Actor, for edits: [DirectoryEdit]) throws {
-    guard case .person(let person) = actor else { return }
+    guard let person = actor.person else { return }
     for edit in edits where !places(of: edit).allSatisfy({ mayChange(edit, at: $0, person) }) {
       throw Refusal.notPermitted(.keepDirectory)
     }
+  }
+
+  /// The coordinator says who stands in for anybody, a curator who does so for mentors and mentees of her school.
+  func require(_ actor: Actor, forAbsenceOf key: PersonKey) throws {
+    guard let keeper = actor.person else { return }
+    let away = directory.person(key)
+    let place = away?.organisation ?? ""
+    let isMentoring =
+      away?.tenures.allSatisfy { [.mentor, .mentee].contains($0.role) } == true
+      && directory.holders(of: .curator, exactlyAt: place).contains(keeper)
+    guard directory.person(keeper)?.hasLeft == false,
+      isMentoring || coordinates(keeper, place)
+    else { throw Refusal.notPermitted(.keepDirectory) }
   }
 
   /// Where the entry stands and, of one already there, where it stood; nobody is moved out of another's school.
@@ -27,6 +40,12 @@ struct Keepers {
     if coordinates(person, place) { return true }
     if case .organisation = edit { return false }
     return directory.holders(of: .curator, exactlyAt: place).contains(person) && !promotes(edit)
+  }
+
+  /// Whether the actor coordinates for the organisation; the administrator and the engine do everywhere.
+  func coordinates(_ actor: Actor, _ place: String) -> Bool {
+    guard let person = actor.person else { return true }
+    return directory.person(person)?.hasLeft == false && coordinates(person, place)
   }
 
   /// The coordinator of the place or, of a place that is new, of any.

@@ -70,7 +70,7 @@ package struct Loader: Sendable {
 extension Directory {
   /// The coordinators load what concerns everybody, and so does the system user.
   fileprivate func mayLoad(_ actor: Actor) -> Bool {
-    guard case .person(let key) = actor else { return true }
+    guard let key = actor.person else { return true }
     return person(key).map { person in
       !person.hasLeft && person.tenures.contains { $0.role == .coordinator }
     } ?? false

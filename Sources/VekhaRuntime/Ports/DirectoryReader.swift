@@ -18,6 +18,12 @@ package protocol DirectoryReader {
   func holders(of tenure: Tenure) throws -> [PersonKey]
   func centres(coordinatingFor authority: String) throws -> [String]
   func organisations(under parent: String) throws -> [String]
+  /// The times in which a person is away, the earliest first.
+  func substitutions(for person: PersonKey) throws -> [Substitution]
+  /// The times in which a person stands in for somebody, the earliest first.
+  func substitutions(by person: PersonKey) throws -> [Substitution]
+  /// Everybody's substitutions, the earliest first.
+  func substitutions() throws -> [Substitution]
 
   /// Ends the snapshot or the transaction with a failure, whatever the work makes of it; nothing is committed.
   ///

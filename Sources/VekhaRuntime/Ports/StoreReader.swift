@@ -34,6 +34,10 @@ package protocol StoreReader: DirectoryReader {
   func caseHeads(_ filter: CaseFilter) throws -> [Case]
   func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow]
   /// How the shares of a roadmap stand, by item and occurrence.
+  /// Every silence, past ones among them, in the order of their numbers.
+  func silences() throws -> [SilenceEntry]
+  /// The silences about an organisation as such.
+  func silences(ofOrganisation id: String) throws -> [SilenceEntry]
   func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup]
   /// How many cases stand where, by definition, status and stage.
   func caseCounts() throws -> [CaseCount]
@@ -45,6 +49,8 @@ package protocol StoreReader: DirectoryReader {
   func records(ofCase id: String) throws -> [Record]
   /// Cases that have records of the time, in the order of their ids.
   func caseIDs(recordedIn span: Range<Instant>) throws -> [String]
+  /// The records of the given kinds in the journals of several cases, oldest first within each.
+  func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record]
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String]
   func lastRecordedAt() throws -> Instant?
   /// The newest seal in hexadecimal; empty for an empty database.

@@ -13,12 +13,19 @@ package protocol StoreWriter: StoreReader {
   func save(_ organisation: Organisation) throws
   func save(_ person: PersonDraft) throws
   func save(_ pair: PairDraft) throws
+  func save(_ substitution: Substitution) throws
+  /// Takes back what was planned for a person from the day on; what has begun ends the day before.
+  func endSubstitutions(of person: PersonKey, from day: CivilDate) throws
   /// The pair's case has been opened, or its start was passed over; it is not asked for again.
   func markStarted(pair id: String) throws
 
   /// Appends the records to the journal and writes the changed parts of the case with its reminders.
   func save(_ change: CaseChange) throws
   func save(_ text: SaltedText) throws
+
+  /// Writes a silence down under a number of its own, and returns the number.
+  func add(_ silence: SilenceEntry) throws -> Int
+  func endSilence(_ id: Int, through day: CivilDate) throws
 
   /// Stores a letter with its bytes and joins the reminders to it.
   func save(_ letter: Letter, carrying reminders: [Reminder.ID]) throws

@@ -6,6 +6,9 @@ struct DigestLines {
   let cases: [String: Case]
   let recipient: Person
   let today: CivilDate
+  let marks: DutyMarks
+  /// Those who are away and in whose place the recipient is written to.
+  let principals: Set<PersonKey>
 
   var isCoordinator: Bool { recipient.tenures.contains { $0.role == .coordinator } }
 
@@ -17,14 +20,19 @@ struct DigestLines {
       guard let state = cases[reminder.caseID],
         seen.insert(Duty(caseID: reminder.caseID, key: reminder.key)).inserted
       else { continue }
-      if let line = try line(reminder.key, in: state, step: reminder.step) { lines.append(line) }
+      if let line = try line(reminder.key, in: state, step: reminder.step, to: [reminder.recipient])
+      {
+        lines.append(line)
+      }
     }
     for row in overdue
     where seen.insert(Duty(caseID: row.caseID, key: row.occurrence.key)).inserted {
       guard let state = cases[row.caseID], state.status == .active, state.isBinding,
-        row.occurrence.isOverdue(on: today)
+        row.occurrence.isOverdue(on: today), !state.isSilent(row.occurrence.key.code, on: today)
       else { continue }
-      if let line = try line(row.occurrence.key, in: state, step: nil) { lines.append(line) }
+      if let line = try line(row.occurrence.key, in: state, step: nil, to: row.holders) {
+        lines.append(line)
+      }
     }
     return LateStages(in: lines).folded(lines)
   }
@@ -35,7 +43,9 @@ struct DigestLines {
     var key: OccurrenceKey
   }
 
-  private func line(_ key: OccurrenceKey, in state: Case, step: Step?) throws -> DigestLine? {
+  private func line(
+    _ key: OccurrenceKey, in state: Case, step: Step?, to readers: [PersonKey]
+  ) throws -> DigestLine? {
     let definition = try world.definition(state.definition)
     guard let item = definition.find(item: key.code)?.item,
       let occurrence = state.occurrences[key]
@@ -48,7 +58,8 @@ struct DigestLines {
       occurrence: key.date?.iso ?? "", title: item.title, phrase: item.deadline?.phrase ?? "",
       due: occurrence.dates.due, overdueDays: occurrence.overdueDays(on: today),
       result: item.result, responsible: names(of: holders), isVacant: holders.isVacant,
-      subject: subject(of: state))
+      subject: subject(of: state),
+      notes: standsIn(for: readers) + notes(on: occurrence, in: state, step: step))
   }
 
   private func holders(
@@ -66,16 +77,18 @@ struct DigestLines {
   /// The pair by name, for those who take part in it or work at its organisation.
   private func subject(of state: Case) -> String {
     let members = state.members
+    let own = principals.union([recipient.key])
     let isNear =
-      state.organisation == recipient.organisation || members.curator == recipient.key
-      || (members.mentors + members.mentees).contains(recipient.key)
+      state.organisation == recipient.organisation
+      || (members.mentors + members.mentees + [members.curator].compactMap(\.self))
+        .contains(where: own.contains)
     guard isNear else { return "" }
     return [members.mentors, members.mentees].map(names).filter { !$0.isEmpty }
       .joined(separator: " — ")
   }
 
   private func names(of holders: Holders) -> String {
-    names(holders.people.filter { $0 != recipient.key })
+    names(holders.people.filter { $0 != recipient.key && !principals.contains($0) })
   }
 
   private func names(_ people: [PersonKey]) -> String {
@@ -86,6 +99,7 @@ struct DigestLines {
     switch step {
     case .settled: .settled
     case .decision: .decision
+    case .answer: .answer
     case .ask: .ask
     case .escalate: .escalation
     case .vacant: .vacant

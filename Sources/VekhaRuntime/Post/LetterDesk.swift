@@ -12,7 +12,10 @@ struct LetterDesk {
   private let waiting: [PersonKey: [Reminder]]
   private let overdue: [PersonKey: [OccurrenceRow]]
   private let cases: [String: Case]
+  private let marks: DutyMarks
   private let seal: String
+  /// Whose letters each reader gets: her own, and those of the people she stands in for.
+  private let rounds: ReadingRounds
 
   /// Reads all that concerns the people; the scribe writes mail unless another one is named.
   init(
@@ -27,6 +30,8 @@ struct LetterDesk {
       to: people, since: at.adding(seconds: -Self.memorySeconds))
     recent = Dictionary(grouping: letters, by: \.recipient)
     plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
+    rounds = ReadingRounds(people, in: world, at: at)
+    let people = rounds.people
     let reminders = try world.reader.waitingReminders(for: people)
     waiting = Dictionary(grouping: reminders, by: \.recipient)
     let rows = try world.reader.occurrences(
@@ -35,6 +40,8 @@ struct LetterDesk {
     let ids = Set(reminders.map(\.caseID)).union(rows.map(\.caseID))
     let found = try world.reader.cases(ids.sorted())
     cases = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    marks = try DutyMarks(
+      of: found, answered: Set(reminders.filter(\.isAnswer).map(\.caseID)), world: world)
     seal = try world.reader.latestSeal()
   }
 
@@ -46,11 +53,15 @@ struct LetterDesk {
     return found
   }
 
-  /// Composes and stores one person's letter; false where none is due after all.
+  /// Everybody who is to be written to, each once.
+  var readers: [PersonKey] { rounds.readers }
+
+  /// Composes and stores one reader's letter; false where none is due after all.
   func compose(for person: PersonKey, in writer: any StoreWriter) throws -> Bool {
-    let reminders = waiting[person] ?? []
+    let reminders = rounds.people(readBy: person).flatMap { waiting[$0] ?? [] }
+    let today = Zones.civil(at, in: plan.zone(of: person)).date
     let live = reminders.filter { reminder in
-      cases[reminder.caseID].map(reminder.holds) ?? false
+      cases[reminder.caseID].map { reminder.holds(in: $0, on: today) } ?? false
     }
     let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
     if !settled.isEmpty { try writer.drop(settled.sorted()) }
@@ -107,8 +118,12 @@ struct LetterDesk {
   private func digest(
     of reminders: [Reminder], for person: Person, on date: CivilDate
   ) throws -> Digest {
-    let lines = DigestLines(world: world, cases: cases, recipient: person, today: date)
-    let told = try lines.make(reminders: reminders, overdue: overdue[person.key] ?? [])
+    let readers = rounds.people(readBy: person.key)
+    let lines = DigestLines(
+      world: world, cases: cases, recipient: person, today: date, marks: marks,
+      principals: Set(readers).subtracting([person.key]))
+    let told = try lines.make(
+      reminders: reminders, overdue: readers.flatMap { overdue[$0] ?? [] })
     // The page server shows what its links lead to and nothing else yet.
     return Digest(
       recipient: person.name, date: date, language: stationery.language,
@@ -120,10 +135,8 @@ struct LetterDesk {
 
   /// The line with the links by which its reader answers, where the duty is her own.
   private func answerable(_ line: DigestLine, by person: PersonKey) -> DigestLine {
+    guard let press = stationery.links, line.isOwnDuty, !line.isVacant else { return line }
     let key = OccurrenceKey(code: line.code, date: CivilDate(line.occurrence))
-    guard let press = stationery.links, line.isOwnDuty, !line.isVacant,
-      cases[line.caseID]?.occurrences[key] != nil
-    else { return line }
     var line = line
     line.answers = press.answers(
       of: person, to: Link.Duty(caseID: line.caseID, key: key), at: at)

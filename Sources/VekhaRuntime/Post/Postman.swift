@@ -71,7 +71,7 @@ package struct Postman: Sendable {
       guard !people.isEmpty else { return (0, 0) }
       let desk = try LetterDesk(
         world: try World(writer, memory: memory), people: people, at: at, stationery: stationery)
-      return (people.count, try people.filter { try desk.compose(for: $0, in: writer) }.count)
+      return (people.count, try desk.readers.filter { try desk.compose(for: $0, in: writer) }.count)
     }
   }
 

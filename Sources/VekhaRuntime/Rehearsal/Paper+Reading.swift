@@ -59,6 +59,10 @@ extension Paper {
   func save(_ person: PersonDraft) throws {}
   func save(_ pair: PairDraft) throws {}
   func save(_ text: SaltedText) throws {}
+  func save(_ substitution: Substitution) throws {}
+  func endSubstitutions(of person: PersonKey, from day: CivilDate) throws {}
+  func add(_ silence: SilenceEntry) throws -> Int { silence.id }
+  func endSilence(_ id: Int, through day: CivilDate) throws {}
   func update(_ letter: LetterMark) throws {}
   func release(remindersOf letter: String, deliverAt moment: Instant) throws {}
   func save(_ preferences: Preferences, of person: PersonKey) throws {}

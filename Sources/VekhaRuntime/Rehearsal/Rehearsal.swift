@@ -78,6 +78,6 @@ package struct Rehearsal {
     guard !recipients.isEmpty else { return }
     let desk = try LetterDesk(
       world: world, people: recipients, at: moment, stationery: stationery, scribe: scribe)
-    for person in recipients { _ = try desk.compose(for: person, in: paper) }
+    for person in desk.readers { _ = try desk.compose(for: person, in: paper) }
   }
 }

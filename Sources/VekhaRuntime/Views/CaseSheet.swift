@@ -8,11 +8,13 @@ struct CaseSheet {
   let definition: Definition
   private let context: Context
   private let rollups: [OccurrenceKey: Rollup]
+  private let marks: DutyMarks
   private let evidence: [TextReference: String]
 
   /// Takes the case and, for a municipal one, how the shares of its roadmap stand.
   init(
-    _ state: Case, world: World, on day: CivilDate, rollups: [OccurrenceKey: Rollup]
+    _ state: Case, world: World, on day: CivilDate, rollups: [OccurrenceKey: Rollup],
+    marks: DutyMarks
   ) throws {
     self.state = state
     self.world = world
@@ -21,6 +23,7 @@ struct CaseSheet {
     context = try world.context(
       definition, organisation: state.organisation, members: state.members, actor: .engine)
     self.rollups = rollups
+    self.marks = marks
     let references = Set(state.occurrences.values.flatMap(\.evidence))
     evidence = references.isEmpty ? [:] : try world.reader.texts(references)
   }
@@ -52,7 +55,7 @@ struct CaseSheet {
   }
 
   private func view(_ item: Item, _ group: Group?, _ occurrence: Occurrence) -> ItemView {
-    ItemView(
+    var view = ItemView(
       caseID: state.id, code: item.code, occurrence: occurrence.key.date?.iso ?? "",
       title: item.title, group: group?.id ?? "", state: occurrence.status.rawValue,
       opens: occurrence.dates.opens, due: occurrence.dates.due,
@@ -61,6 +64,20 @@ struct CaseSheet {
       responsible: responsible(item, assignee: occurrence.assignee), result: item.result,
       evidence: occurrence.evidence.map { evidence[$0] ?? "" },
       rollup: shares(rollups[occurrence.key], of: item))
+    view.moves = marks.moves(of: occurrence.key, in: state, through: day)
+    if !occurrence.isSettled { view.silentUntil = state.silentThrough(item.code, on: day) }
+    view.acknowledged = marks.acknowledgement(of: occurrence, in: state, on: day).flatMap(word)
+    view.requested = occurrence.request.map { request in
+      DutyWord(
+        until: request.until, by: request.by.flatMap { world.directory.person($0)?.id } ?? "",
+        reason: marks.text(request.reason))
+    }
+    return view
+  }
+
+  private func word(of record: Record) -> DutyWord? {
+    guard case .acknowledged(_, let until, let text) = record.event else { return nil }
+    return DutyWord(until: until, by: world.id(of: record.actor), reason: marks.text(text))
   }
 
   private func responsible(_ item: Item, assignee: PersonKey?) -> [ItemView.Responsible] {

@@ -39,7 +39,7 @@ package struct DirectoryViews {
 
   /// The coordinator and the head see the municipality, a curator her schools, everybody else her own organisation.
   private func isSeen(_ place: String) -> Bool {
-    guard case .person(let key) = reader else { return true }
+    guard let key = reader.person else { return true }
     let directory = world.directory
     guard let person = directory.person(key), !person.hasLeft else { return false }
     if person.organisation == place { return true }

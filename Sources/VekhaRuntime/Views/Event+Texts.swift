@@ -14,6 +14,7 @@ extension Event {
     case .dueMoved(_, _, _, let text), .membersChanged(_, let text), .closed(_, let text):
       [text].compactMap(\.self)
     case .stageCompleted(_, let evidence): evidence
+    case .silenced(let silence): [silence.reason]
     default: []
     }
   }

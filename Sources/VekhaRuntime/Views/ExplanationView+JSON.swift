@@ -46,6 +46,7 @@ extension ExplanationView.Reason {
     switch self {
     case .party(let title, _): "party:\(title)"
     case .assigned: "assigned"
+    case .asked: "asked"
     case .role(let role): "role:\(role.rawValue)"
     case .standsIn: "stands-in"
     case .escalatedBefore: "escalated-before"

@@ -28,6 +28,8 @@ package struct ExplanationView: Hashable, Sendable {
     /// She answers for the item as this party, where it names one by her role.
     case party(String, role: Role?)
     case assigned
+    /// She asked, and this is the answer.
+    case asked
     case role(Role)
     /// She stands in where nobody holds the role or answers for the party.
     case standsIn
@@ -89,6 +91,7 @@ extension World {
       definition, organisation: state.organisation, members: state.members, actor: .engine)
     switch reminder.step {
     case .settled: return .escalatedBefore
+    case .answer: return .asked
     case .escalate(let role): return reason(reminder.recipient, role, context)
     case .ask, .decision: return reason(reminder.recipient, .coordinator, context)
     default: break

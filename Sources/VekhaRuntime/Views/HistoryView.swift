@@ -9,6 +9,8 @@ package struct HistoryEntry: Hashable, Sendable, Encodable {
   package var on: CivilDate
   /// The person's id in the directory, `vekha` for the engine, `administrator` for the system user.
   package var by: String
+  /// The id of the person who was away and in whose place it was done; else null.
+  package var insteadOf: String?
   /// The name behind `by`.
   package var name: String
   /// The event's name in the journal.
@@ -19,7 +21,7 @@ package struct HistoryEntry: Hashable, Sendable, Encodable {
   package var text: String
 
   enum CodingKeys: String, CodingKey {
-    case sequence, at, on, by, name, event, item, occurrence, text
+    case sequence, at, on, by, insteadOf, name, event, item, occurrence, text
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -28,6 +30,7 @@ package struct HistoryEntry: Hashable, Sendable, Encodable {
     try container.encode(at, forKey: .at)
     try container.encode(on, forKey: .on)
     try container.encode(by, forKey: .by)
+    try container.encode(insteadOf, forKey: .insteadOf)
     try container.encode(name, forKey: .name)
     try container.encode(event, forKey: .event)
     try container.encode(item, forKey: .item)
@@ -57,17 +60,18 @@ extension World {
     let key = record.event.occurrenceKey
     return HistoryEntry(
       sequence: record.sequence, at: record.at, on: record.on, by: id(of: record.actor),
+      insteadOf: record.actor.principal.map { directory.person($0)?.id ?? "" },
       name: Catalogue.word(for: record.actor, names: names)[language],
       event: record.event.written.kind,
       item: key?.code, occurrence: key.map { $0.date?.iso ?? "" },
       text: Catalogue.story(of: record.event, names: names)[language])
   }
 
-  private func id(of actor: Actor) -> String {
+  func id(of actor: Actor) -> String {
     switch actor {
     case .engine: "vekha"
     case .administrator: "administrator"
-    case .person(let key): directory.person(key)?.id ?? ""
+    case .person(let key), .substitute(let key, _): directory.person(key)?.id ?? ""
     }
   }
 }

@@ -35,6 +35,17 @@ package struct ItemView: Hashable, Sendable, Encodable {
   package var result: String
   package var evidence: [String]
   package var rollup: Shares?
+  /// Every date that the duty got after its first one.
+  package var moves: [DateMove] = []
+  /// Who is on it, until which day.
+  package var acknowledged: DutyWord?
+  /// The last day on which nobody is reminded of it.
+  package var silentUntil: CivilDate?
+  /// Who asks for which later date.
+  package var requested: DutyWord?
+
+  /// How often the date was moved at somebody's wish.
+  package var postponements: Int { moves.count { $0.move == DueMove.postponed.rawValue } }
 
   package init(
     caseID: String, code: String, occurrence: String, title: String, group: String,
@@ -62,7 +73,8 @@ package struct ItemView: Hashable, Sendable, Encodable {
   enum CodingKeys: String, CodingKey {
     case caseID = "case"
     case code, occurrence, title, group, state, opens, due, originalDue, overdue, overdueDays
-    case responsible, result, evidence, rollup
+    case responsible, result, evidence, rollup, postponements, moves, acknowledged, requested
+    case silentUntil
   }
 
   /// Every key is written, absent values as null, so that scripts need not ask which are there.
@@ -83,5 +95,10 @@ package struct ItemView: Hashable, Sendable, Encodable {
     try container.encode(result, forKey: .result)
     try container.encode(evidence, forKey: .evidence)
     try container.encode(rollup, forKey: .rollup)
+    try container.encode(postponements, forKey: .postponements)
+    try container.encode(moves, forKey: .moves)
+    try container.encode(acknowledged, forKey: .acknowledged)
+    try container.encode(requested, forKey: .requested)
+    try container.encode(silentUntil, forKey: .silentUntil)
   }
 }

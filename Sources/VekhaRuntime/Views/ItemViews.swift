@@ -28,11 +28,14 @@ package struct ItemViews {
     let person = try query.person.map(key)
     let ids = try world.reader.caseIDs(filter(for: query, concerning: person))
     let cases = try query.asOf.map { try past(ids, on: $0) } ?? world.reader.cases(ids)
+    let marks = try DutyMarks(of: cases, world: world)
     return try cases.flatMap { state in
       let day = try query.asOf ?? today(of: state)
       let limit = try query.dueWithin.map { try last(of: $0, from: day, for: state) }
-      return try items(of: state, on: day, answeredBy: person, isPast: query.asOf != nil)
-        .filter { query.takes($0, dueBy: limit) }
+      return try items(
+        of: state, on: day, answeredBy: person, isPast: query.asOf != nil, marks: marks
+      )
+      .filter { query.takes($0, dueBy: limit) }
     }
   }
 
@@ -40,8 +43,17 @@ package struct ItemViews {
   package func items(
     of state: Case, on day: CivilDate, answeredBy person: PersonKey? = nil, isPast: Bool = false
   ) throws -> [ItemView] {
+    try items(
+      of: state, on: day, answeredBy: person, isPast: isPast,
+      marks: DutyMarks(of: [state], world: world))
+  }
+
+  private func items(
+    of state: Case, on day: CivilDate, answeredBy person: PersonKey?, isPast: Bool,
+    marks: DutyMarks
+  ) throws -> [ItemView] {
     let rollups = try rollups(for: state, on: isPast ? day : nil)
-    let sheet = try CaseSheet(state, world: world, on: day, rollups: rollups)
+    let sheet = try CaseSheet(state, world: world, on: day, rollups: rollups, marks: marks)
     return try sheet.items().filter { view in
       guard let person else { return true }
       return view.responsible.contains { $0.person == world.directory.person(person)?.id }

@@ -10,6 +10,8 @@ final class KnownEntries: Sendable {
   let pairs = Lookups<String, Pair?>()
   let holders = Lookups<Tenure, [PersonKey]>()
   let centres = Lookups<String, [String]>()
+  let absences = Lookups<PersonKey, [Substitution]>()
+  let substitutes = Lookups<PersonKey, [Substitution]>()
   let children = Lookups<String, [String]>()
 }
 

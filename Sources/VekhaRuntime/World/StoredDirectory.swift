@@ -37,6 +37,18 @@ struct StoredDirectory: Directory {
     }
   }
 
+  func substitutions(for person: PersonKey) -> [Substitution] {
+    known.absences.value(of: person, or: [], in: reader) {
+      try reader.substitutions(for: person)
+    }
+  }
+
+  func substitutions(by person: PersonKey) -> [Substitution] {
+    known.substitutes.value(of: person, or: [], in: reader) {
+      try reader.substitutions(by: person)
+    }
+  }
+
   func organisations(under parent: String) -> [String] {
     known.children.value(of: parent, or: [], in: reader) {
       try reader.organisations(under: parent)

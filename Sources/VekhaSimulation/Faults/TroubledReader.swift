@@ -65,6 +65,9 @@ class TroubledReader: ForwardingReader {
   func records(ofCase id: String) throws -> [Record] {
     try plan.around(.records) { try reader.records(ofCase: id) }
   }
+  func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record] {
+    try plan.around(.records) { try reader.records(ofCases: ids, kinds: kinds) }
+  }
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
     try plan.around(.texts) { try reader.texts(references) }
   }

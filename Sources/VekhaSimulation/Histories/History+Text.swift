@@ -21,7 +21,8 @@ extension History {
 
   private static func line(_ record: Record) -> String {
     let written = record.event.written
-    let actor = record.actor.person.map { "person:\($0.rawValue)" }
+    let people = [record.actor.person, record.actor.principal].compactMap { $0?.rawValue }
+    let actor = people.isEmpty ? nil : "person:" + people.map(String.init).joined(separator: "/")
     let name = record.actor == .engine ? "engine" : "administrator"
     return [
       "-", "\(record.sequence)", record.at.iso8601, record.on.iso, actor ?? name, written.kind,
@@ -92,8 +93,14 @@ extension Actor {
     case "engine": self = .engine
     case "administrator": self = .administrator
     default:
-      guard name.hasPrefix("person:"), let key = Int64(name.dropFirst(7)) else { return nil }
-      self = .person(PersonKey(rawValue: key))
+      guard name.hasPrefix("person:") else { return nil }
+      let keys = name.dropFirst(7).split(separator: "/").map { Int64($0) }
+      switch (keys.count, keys.first ?? nil, keys.last ?? nil) {
+      case (1, let key?, _): self = .person(PersonKey(rawValue: key))
+      case (2, let key?, let principal?):
+        self = .substitute(PersonKey(rawValue: key), for: PersonKey(rawValue: principal))
+      default: return nil
+      }
     }
   }
 }

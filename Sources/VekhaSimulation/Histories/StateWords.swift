@@ -3,7 +3,7 @@ import VekhaCore
 /// A case's state as lines of text: everything that it holds, in an order that never changes.
 enum StateWords {
   static func lines(_ state: Case) -> [String] {
-    [head(state), members(state)] + state.visits.map(line)
+    [head(state), members(state)] + state.silences.map(\.written) + state.visits.map(line)
       + state.occurrences.map(line)
   }
 

@@ -24,11 +24,23 @@ extension ForwardingWriter {
   package func save(_ pair: PairDraft) throws {
     try writer.save(pair)
   }
+  package func save(_ substitution: Substitution) throws {
+    try writer.save(substitution)
+  }
+  package func endSubstitutions(of person: PersonKey, from day: CivilDate) throws {
+    try writer.endSubstitutions(of: person, from: day)
+  }
   package func markStarted(pair id: String) throws {
     try writer.markStarted(pair: id)
   }
   package func save(_ change: CaseChange) throws {
     try writer.save(change)
+  }
+  package func add(_ silence: SilenceEntry) throws -> Int {
+    try writer.add(silence)
+  }
+  package func endSilence(_ id: Int, through day: CivilDate) throws {
+    try writer.endSilence(id, through: day)
   }
   package func save(_ text: SaltedText) throws {
     try writer.save(text)

@@ -82,4 +82,20 @@ extension Schema {
 
   /// The rungs that a duty has behind it; null where its round began before they were remembered.
   static let climbed = "ALTER TABLE occurrence ADD COLUMN climbed TEXT;"
+
+  /// A silence is about an organisation, a case or an item of it; each case remembers its own, a line for each.
+  static let silences = """
+    CREATE TABLE silence (
+      id INTEGER PRIMARY KEY,
+      organisation TEXT REFERENCES organisation (id),
+      caseID TEXT CHECK ((caseID IS NULL) <> (organisation IS NULL)),
+      code TEXT CHECK (code IS NULL OR caseID IS NOT NULL),
+      firstDay TEXT NOT NULL,
+      lastDay TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      author INTEGER REFERENCES person (key)
+    ) STRICT;
+    CREATE INDEX silenceByOrganisation ON silence (organisation) WHERE organisation IS NOT NULL;
+    ALTER TABLE caseState ADD COLUMN silences TEXT NOT NULL DEFAULT '';
+    """
 }

@@ -56,6 +56,22 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Who is away from which day to which, and who stands in; the record names both where one acted for the other.
+  static let substitutions = """
+    CREATE TABLE substitution (
+      id INTEGER PRIMARY KEY,
+      person INTEGER NOT NULL REFERENCES person (key),
+      substitute INTEGER NOT NULL REFERENCES person (key) CHECK (substitute <> person),
+      firstDay TEXT NOT NULL,
+      lastDay TEXT NOT NULL CHECK (firstDay <= lastDay),
+      reason TEXT
+    ) STRICT;
+    CREATE INDEX substitutionByPerson ON substitution (person, firstDay);
+    CREATE INDEX substitutionBySubstitute ON substitution (substitute, firstDay);
+    ALTER TABLE record ADD COLUMN insteadOf INTEGER REFERENCES person (key)
+      CHECK (insteadOf IS NULL OR actorKind = 'person');
+    """
+
   /// A pair that its directory no longer names stays as ended, so that its programme is not begun twice.
   static let pairs = """
     CREATE TABLE pair (

@@ -2,7 +2,7 @@
 package struct SchemaMigration: Hashable, Sendable {
   package var name: String
   package var sql: String
-  /// Whether the step only adds indexes, tables and triggers, and leaves all that is there as it stands.
+  /// Whether the step only adds indexes, tables, columns and triggers, and leaves all that is there as it stands.
   ///
   /// Nothing can be lost by such a step, so no copy is made before it.
   package var addsOnly: Bool
@@ -27,5 +27,7 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "climbed", sql: Schema.climbed),
     SchemaMigration(name: "used-links", sql: Schema.usedLinks, addsOnly: true),
     SchemaMigration(name: "channels", sql: Schema.channels),
+    SchemaMigration(name: "substitutions", sql: Schema.substitutions),
+    SchemaMigration(name: "silences", sql: Schema.silences),
   ]
 }

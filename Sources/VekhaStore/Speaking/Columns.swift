@@ -96,6 +96,11 @@ extension Columns {
 
   private static let comma = UInt8(ascii: ",")
 
+  /// Reads silences, a line for each.
+  mutating func silences() throws -> [Silence] {
+    try text().split(separator: "\n").map { try known(Silence(String($0))) }
+  }
+
   mutating func step() throws -> Step { try known(Step.named(text())) }
 
   /// Reads a word that names a case of an enumeration.

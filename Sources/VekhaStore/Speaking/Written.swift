@@ -26,6 +26,11 @@ extension [Step] {
   var written: String { map(\.description).joined(separator: ",") }
 }
 
+extension [Silence] {
+  /// A line for each; the written form holds no line feed.
+  var written: String { map(\.written).joined(separator: "\n") }
+}
+
 extension [Int64] {
   var json: String { "[\(map(String.init).joined(separator: ","))]" }
 }

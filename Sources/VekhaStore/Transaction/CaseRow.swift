@@ -9,7 +9,7 @@ struct CaseRow {
   static let columns = """
     c.key, c.id, c.definition, c.version, c.subjectKind, c.subject, c.organisation, c.scope,
     c.isBinding, c.mentors, c.mentees, c.curator, c.openedAt, c.openedOn, c.status, c.outcome,
-    c.stage, c.suspendedOn, c.sequence, c.lastRecordedAt, c.head
+    c.stage, c.suspendedOn, c.silences, c.sequence, c.lastRecordedAt, c.head
     """
 
   init(_ columns: inout Columns) throws {
@@ -20,6 +20,7 @@ struct CaseRow {
     state.outcome = columns.optionalText()
     state.stage = columns.optionalText()
     state.suspendedOn = try columns.optionalDate()
+    state.silences = try columns.silences()
     state.sequence = try columns.number()
     state.lastRecordedAt = try columns.instant()
     head = JournalHead(key: key, sequence: state.sequence, hash: try columns.bytes())

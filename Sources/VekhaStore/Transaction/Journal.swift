@@ -28,7 +28,8 @@ struct JournalCommit {
 
 /// A record in the form that is hashed: a line for each column, the case's id last.
 ///
-/// Neither a kind nor the fields can hold a line feed, so no two records have one form.
+/// Neither a kind nor the fields can hold a line feed, so no two records have one form. Who acted for somebody
+/// stands with her behind a slash, which no number has.
 struct JournalLine {
   var caseID: String
   var sequence: Int
@@ -36,13 +37,14 @@ struct JournalLine {
   var day: String
   var actorKind: String
   var actor: Int64?
+  var insteadOf: Int64?
   var written: WrittenEvent
 
   func hash(after previous: [UInt8]) -> [UInt8] {
     var content: [UInt8] = []
     content.reserveCapacity(192 + written.fields.utf8.count)
     content += previous
-    let actor = actor.map(String.init) ?? ""
+    let actor = [actor, insteadOf].compactMap { $0.map(String.init) }.joined(separator: "/")
     for part in [
       String(sequence), String(at), day, actorKind, actor, written.kind, written.fields,
     ] {
@@ -59,7 +61,7 @@ extension JournalLine {
     self.init(
       caseID: record.caseID, sequence: record.sequence, at: record.at.seconds,
       day: record.on.iso, actorKind: record.actor.kind, actor: record.actor.person?.rawValue,
-      written: record.event.written)
+      insteadOf: record.actor.principal?.rawValue, written: record.event.written)
   }
 }
 
@@ -68,16 +70,17 @@ extension Actor {
     switch self {
     case .engine: "engine"
     case .administrator: "administrator"
-    case .person: "person"
+    case .person, .substitute: "person"
     }
   }
 
-  /// Reads an actor from its two columns; nil where they contradict each other.
-  init?(kind: String, person: PersonKey?) {
-    switch (kind, person) {
-    case ("engine", nil): self = .engine
-    case ("administrator", nil): self = .administrator
-    case ("person", let person?): self = .person(person)
+  /// Reads an actor from its three columns; nil where they contradict each other.
+  init?(kind: String, person: PersonKey?, insteadOf principal: PersonKey?) {
+    switch (kind, person, principal) {
+    case ("engine", nil, nil): self = .engine
+    case ("administrator", nil, nil): self = .administrator
+    case ("person", let person?, nil): self = .person(person)
+    case ("person", let person?, let principal?): self = .substitute(person, for: principal)
     default: return nil
     }
   }

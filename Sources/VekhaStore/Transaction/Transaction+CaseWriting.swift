@@ -43,7 +43,8 @@ extension Transaction {
         state.status.rawValue, state.outcome, state.isBinding, state.openedOn.iso,
         state.openedAt.seconds, state.stage, state.suspendedOn?.iso,
         state.members.mentors.written, state.members.mentees.written,
-        state.members.curator?.rawValue, state.sequence, state.lastRecordedAt.seconds, head.hash,
+        state.members.curator?.rawValue, state.silences.written, state.sequence,
+        state.lastRecordedAt.seconds, head.hash,
         wakeAt)
     }
     try run(
@@ -79,7 +80,7 @@ extension Upsert {
     columns: [
       "id", "definition", "version", "subjectKind", "subject", "organisation", "scope", "status",
       "outcome", "isBinding", "openedOn", "openedAt", "stage", "suspendedOn", "mentors",
-      "mentees", "curator", "sequence", "lastRecordedAt", "head", "wakeAt",
+      "mentees", "curator", "silences", "sequence", "lastRecordedAt", "head", "wakeAt",
     ])
   fileprivate static let visit = Upsert(
     into: "visit", key: ["caseKey", "number"],

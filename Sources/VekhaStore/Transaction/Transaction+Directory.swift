@@ -9,9 +9,11 @@ extension Transaction {
   func directory() throws -> WholeDirectory {
     let tenures = try tenures()
     let members = try members()
-    return WholeDirectory(
+    var directory = WholeDirectory(
       organisations: try organisations(), people: try people(holding: tenures),
       pairs: try pairs(of: members))
+    directory.substitutions = try substitutions()
+    return directory
   }
 
   func directoryHeaders() throws -> [DirectoryDraft] {

@@ -45,7 +45,7 @@ extension Transaction {
   /// The revision grows only where a row was changed.
   ///
   /// The steps are of chance lengths, so that a change and another one that was taken back never share a number.
-  private func changingDirectory(_ work: () throws -> Void) throws {
+  func changingDirectory(_ work: () throws -> Void) throws {
     let before = database.totalChangesCount
     try work()
     guard database.totalChangesCount != before else { return }

@@ -6,7 +6,7 @@ extension Transaction {
   func records(ofCase id: String) throws -> [Record] {
     try all(
       """
-      SELECT sequence, at, day, actorKind, actor, kind, fields
+      SELECT sequence, at, day, actorKind, actor, insteadOf, kind, fields
       FROM record WHERE caseKey = (SELECT key FROM caseState WHERE id = ?) ORDER BY sequence
       """, id
     ) { columns in try Record(ofCase: id, &columns) }
@@ -22,6 +22,20 @@ extension Transaction {
         ) AND r.at < ?
       ORDER BY c.id
       """, span.lowerBound.seconds, span.upperBound.seconds, read: { try $0.text() })
+  }
+
+  func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record] {
+    guard !ids.isEmpty else { return [] }
+    return try all(
+      """
+      SELECT c.id, r.sequence, r.at, r.day, r.actorKind, r.actor, r.insteadOf, r.kind,
+        r.fields
+      FROM caseState AS c CROSS JOIN record AS r ON r.caseKey = c.key
+      WHERE c.id IN (SELECT value FROM json_each(?))
+        AND r.kind IN (SELECT value FROM json_each(?))
+      ORDER BY c.id, r.sequence
+      """, ids.json, kinds.sorted().json
+    ) { columns in try Record(ofCase: columns.text(), &columns) }
   }
 
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
@@ -101,9 +115,10 @@ extension Transaction {
     try run(
       """
       INSERT INTO record
-        (caseKey, sequence, seal, at, day, actorKind, actor, kind, fields, hash)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (caseKey, sequence, seal, at, day, actorKind, actor, insteadOf, kind, fields, hash)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, key, line.sequence, seal, line.at, line.day, line.actorKind, line.actor,
+      line.insteadOf,
       line.written.kind, line.written.fields, hash)
   }
 }
@@ -112,7 +127,9 @@ extension Record {
   /// Reads a record; an event that cannot be read means a damaged database.
   fileprivate init(ofCase id: String, _ columns: inout Columns) throws {
     let (sequence, at, day) = (try columns.number(), try columns.instant(), try columns.date())
-    let actor = Actor(kind: try columns.text(), person: columns.optionalPerson())
+    let actor = Actor(
+      kind: try columns.text(), person: columns.optionalPerson(),
+      insteadOf: columns.optionalPerson())
     let written = WrittenEvent(kind: try columns.text(), fields: try columns.text())
     guard let actor, let event = Event(written) else { throw UnreadableRow() }
     self.init(caseID: id, sequence: sequence, at: at, on: day, actor: actor, event: event)

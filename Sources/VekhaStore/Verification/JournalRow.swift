@@ -9,8 +9,8 @@ struct JournalRow {
   var hash: [UInt8]
 
   static let query = """
-    SELECT r.caseKey, r.seal, c.id, r.sequence, r.at, r.day, r.actorKind, r.actor, r.kind,
-      r.fields, r.hash
+    SELECT r.caseKey, r.seal, c.id, r.sequence, r.at, r.day, r.actorKind, r.actor,
+      r.insteadOf, r.kind, r.fields, r.hash
     FROM record AS r LEFT JOIN caseState AS c ON c.key = r.caseKey
     ORDER BY r.caseKey, r.sequence
     """
@@ -21,7 +21,7 @@ struct JournalRow {
     line = JournalLine(
       caseID: columns.optionalText() ?? "#\(key)", sequence: try columns.number(),
       at: try columns.instant().seconds, day: try columns.text(), actorKind: try columns.text(),
-      actor: columns.optionalNumber(),
+      actor: columns.optionalNumber(), insteadOf: columns.optionalNumber(),
       written: WrittenEvent(kind: try columns.text(), fields: try columns.text()))
     hash = try columns.bytes()
   }

@@ -73,7 +73,8 @@ extension JournalRow {
   var record: Record? {
     guard let event = Event(line.written), let day = CivilDate(line.day),
       let actor = Actor(
-        kind: line.actorKind, person: line.actor.map(PersonKey.init(rawValue:)))
+        kind: line.actorKind, person: line.actor.map(PersonKey.init(rawValue:)),
+        insteadOf: line.insteadOf.map(PersonKey.init(rawValue:)))
     else { return nil }
     return Record(
       caseID: line.caseID, sequence: line.sequence, at: Instant(seconds: line.at), on: day,

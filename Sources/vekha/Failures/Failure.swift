@@ -56,6 +56,7 @@ extension Failure {
       case .organisation(let id): Catalogue.Complaints.unknownOrganisation(id)
       case .pair(let id): Catalogue.Complaints.unknownPair(id)
       case .letter(let id): Catalogue.Complaints.unknownLetter(id)
+      case .silence(let id): Catalogue.Silences.unknown(id)
       }
     self.init(.badData, complaint)
   }

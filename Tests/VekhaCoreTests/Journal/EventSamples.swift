@@ -21,6 +21,12 @@ enum EventSamples {
       Opening(
         definition: reference, subject: Subject(kind: .organisation, id: "school-1"),
         organisation: "school-1", scope: .share, isBinding: false)),
+    .silenced(
+      Silence(id: 7, from: day("2022-03-01"), through: day("2022-03-31"), reason: text)),
+    .silenced(
+      Silence(
+        id: 8, code: "5/1", from: day("2022-03-01"), through: day("2022-03-31"), reason: text)),
+    .silenceEnded(id: 7, through: day("2022-03-20")),
     .bound, .suspended(reason: text), .resumed(days: 14), .membersChanged(World.pair, reason: text),
     .membersChanged(Members(), reason: nil), .migrated(reference, stage: nil),
     .migrated(reference, stage: "design"), .renamed(code: "1.1", to: "1.2"),

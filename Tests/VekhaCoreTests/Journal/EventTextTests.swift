@@ -67,7 +67,7 @@ struct EventTextTests {
   @Test(arguments: [
     Step.before(.days(7)), .after(.workingDays(3)), .opened, .due, .settled, .vacant,
     .escalate(.head), .ask(day("2022-03-15")), .decision(day("2022-03-15")),
-    .checkpoint(day("2022-12-30")),
+    .checkpoint(day("2022-12-30")), .answer(day("2022-03-02")), .resumed(day("2022-03-23")),
   ])
   func `a step is read by its name`(step: Step) {
     #expect(Step.named(step.description) == step)

@@ -119,8 +119,9 @@ struct ItemTests {
       .item("1.1", .acknowledge(until: day("2022-03-22"), .because), by: World.curator)
       .wakesDaily(through: "2022-03-25")
     #expect(
-      story.reminders.filter { $0.contains(" 1.1 ") }.suffix(2) == [
-        "2022-03-22 1.1 escalate:coordinator coordinator", "2022-03-25 1.1 after:P10D curator",
+      story.reminders.filter { $0.contains(" 1.1 ") }.suffix(3) == [
+        "2022-03-22 1.1 escalate:coordinator coordinator", "2022-03-23 1.1 resumed curator",
+        "2022-03-25 1.1 after:P10D curator",
       ])
     #expect(throws: Refusal.dateInPast(day("2022-03-14"))) {
       try story.item("1.1", .acknowledge(until: day("2022-03-14"), .because))

@@ -40,9 +40,20 @@ struct PostponementTests {
       .on("2022-03-02").item("1.1", .refuse(reason: .because), by: World.coordinator)
       .on("2022-03-03").postpones("1.1", until: "2022-03-20", by: World.curator)
     #expect(
-      story.remindings.map(\.step.description).suffix(2) == [
-        "decision:2022-03-01", "decision:2022-03-03",
+      story.remindings.map(\.step.description).suffix(3) == [
+        "decision:2022-03-01", "answer:2022-03-02", "decision:2022-03-03",
       ])
+  }
+
+  @Test func `whoever asked hears the answer, whoever answers herself does not`() throws {
+    let asked = try Story.opened(order).postpones("1.1", until: "2022-03-25", by: World.curator)
+      .on("2022-03-02")
+    let refused = try asked.item("1.1", .refuse(reason: .because), by: World.coordinator)
+    #expect(refused.reminded == ["2022-03-02 1.1 answer curator"])
+    let granted = try asked.item("1.1", .grant(until: nil), by: World.coordinator)
+    #expect(granted.reminded == ["2022-03-02 1.1 answer curator"])
+    let moved = try asked.postpones("1.1", until: "2022-03-29", by: World.coordinator)
+    #expect(moved.reminded == ["2022-03-02 1.1 answer curator"])
   }
 
   @Test func `a later date must be later, with a reason, of an item that has one`() throws {

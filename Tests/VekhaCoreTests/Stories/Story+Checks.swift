@@ -32,7 +32,9 @@ extension Story {
 
   /// The part of an outbox key that the engine decides is never there twice; two requests of a day are one.
   mutating func checkIsNew(_ event: Event) {
-    guard case .reminded(let reminding) = event, reminding.step.name != "decision" else { return }
+    guard case .reminded(let reminding) = event,
+      !["decision", "answer"].contains(reminding.step.name)
+    else { return }
     for person in reminding.recipients {
       let key = SentReminder(
         key: reminding.key, round: reminding.round, step: reminding.step, recipient: person)

@@ -58,8 +58,9 @@ extension Catalogue.Examples {
   package static let schedule = same(
     "vekha item schedule uva-2022/uo 4.1 --until 2022-09-20 --until 2022-11-15")
   package static let assign = same("vekha item assign uva-2022/school-4 1.3 --to curator-4")
-  package static let acknowledge = same(
-    "vekha item acknowledge uva-2022/school-4 1.3 --until 2022-03-22")
+  package static let acknowledge = with(
+    ru: "На подписи", en: "To be signed",
+    in: "vekha item acknowledge uva-2022/school-4 1.3 --until 2022-03-22 --reason")
   package static let comment = with(
     ru: "Ждём печати", en: "The stamp is due",
     in: "vekha item comment uva-2022/school-4 1.3 --reason")
@@ -69,6 +70,11 @@ extension Catalogue.Examples {
 
 extension Catalogue.Examples {
   package static let postponementList = same("vekha postponement list")
+  package static let silenceAdd = with(
+    ru: "Карантин", en: "Quarantine",
+    in: "vekha silence add --organisation school-4 --until 2022-03-31 --reason")
+  package static let silenceList = same("vekha silence list")
+  package static let silenceEnd = same("vekha silence end 1")
   package static let grant = same(
     "vekha postponement grant uva-2022/school-4 1.3 --by coordinator")
   package static let refuse = with(
@@ -83,6 +89,10 @@ extension Catalogue.Examples {
   package static let personAdd = with(
     ru: "Анна Иванова", en: "Anna Ivanova",
     in: "vekha person add mentor-9 --organisation school-4 --role mentor --name")
+  package static let substitute = with(
+    ru: "Отпуск", en: "Leave",
+    in: "vekha person substitute curator-4 --with director-4 --until 2022-07-31 --reason")
+  package static let substitutions = same("vekha person substitutions")
   package static let personList = same("vekha person list --organisation school-4")
   package static let organisationAdd = with(
     ru: "СОШ № 31", en: "School",

@@ -92,6 +92,10 @@ extension Catalogue.Explanation {
     ru: "Почему ей или ему: пункт поручен лично.",
     en: "Why this person: the item is assigned to her or him.")
 
+  package static let asked = Bilingual(
+    ru: "Почему ей или ему: от этого человека была просьба о другом сроке.",
+    en: "Why this person: she or he asked for another date.")
+
   package static let standsIn = Bilingual(
     ru: "Почему ей или ему: больше некому — ответственного нет.",
     en: "Why this person: there is nobody else to answer for it.")

@@ -13,7 +13,13 @@ extension Catalogue {
     case .engine: Bilingual(ru: "Веха", en: "Vekha")
     case .administrator: Bilingual(ru: "администратор", en: "the administrator")
     case .person(let key): Story(names: names).name(key)
+    case .substitute(let key, let principal):
+      substitute(Story(names: names).name(key), for: Story(names: names).name(principal))
     }
+  }
+
+  private static func substitute(_ name: Bilingual, for principal: Bilingual) -> Bilingual {
+    Bilingual(ru: "\(name.ru) за: \(principal.ru)", en: "\(name.en) for \(principal.en)")
   }
 }
 
@@ -23,7 +29,8 @@ struct Story {
 
   func sentence(for event: Event) -> Bilingual {
     switch event {
-    case .opened, .bound, .migrated, .suspended, .resumed, .membersChanged, .closed:
+    case .opened, .bound, .migrated, .suspended, .resumed, .membersChanged, .closed, .silenced,
+      .silenceEnded:
       caseSentence(for: event)
     case .stageEntered, .stageCompleted, .stageReturned, .stageDueMoved:
       stageSentence(for: event)

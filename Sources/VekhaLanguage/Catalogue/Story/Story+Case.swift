@@ -9,6 +9,11 @@ extension Story {
     case .suspended(let reason):
       Bilingual(
         ru: "Дело приостановлено" + because(reason).ru, en: "Suspended" + because(reason).en)
+    case .silenced(let silence): silenced(silence)
+    case .silenceEnded(let id, let through):
+      Bilingual(
+        ru: "Молчание № \(id) заканчивается \(through.phrase(in: .ru))",
+        en: "Silence \(id) ends on \(through.phrase(in: .en))")
     case .resumed(let days):
       Bilingual(
         ru: "Дело продолжено после паузы: \(Plural.days.counted(days))",
@@ -17,6 +22,15 @@ extension Story {
     case .closed(let outcome, let reason): closed(outcome, reason)
     default: Bilingual(ru: "", en: "")
     }
+  }
+
+  private func silenced(_ silence: Silence) -> Bilingual {
+    let what = silence.code.map { Catalogue.codeName($0) }
+    return Bilingual(
+      ru: (what.map { "О пункте \($0)" } ?? "О деле") + " не напоминают по "
+        + silence.through.phrase(in: .ru) + because(silence.reason).ru,
+      en: "Nobody is reminded " + (what.map { "of item \($0) " } ?? "") + "through "
+        + silence.through.phrase(in: .en) + because(silence.reason).en)
   }
 
   private func opened(_ opening: Opening) -> Bilingual {

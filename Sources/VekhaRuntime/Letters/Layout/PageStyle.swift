@@ -30,7 +30,7 @@ enum PageStyle {
     switch topic {
     case .overdue, .escalation: "#d64541"
     case .decision, .today, .ask, .vacant: "#b8720a"
-    case .thisWeek, .soon, .opened, .checkpoint: "#3478d8"
+    case .answer, .thisWeek, .soon, .opened, .checkpoint: "#3478d8"
     case .settled: "#2e8b57"
     }
   }

@@ -31,6 +31,15 @@ extension ForwardingReader {
   package func organisations(under parent: String) throws -> [String] {
     try reader.organisations(under: parent)
   }
+  package func substitutions(for person: PersonKey) throws -> [Substitution] {
+    try reader.substitutions(for: person)
+  }
+  package func substitutions(by person: PersonKey) throws -> [Substitution] {
+    try reader.substitutions(by: person)
+  }
+  package func substitutions() throws -> [Substitution] {
+    try reader.substitutions()
+  }
   package func fail(with failure: any Error) {
     reader.fail(with: failure)
   }

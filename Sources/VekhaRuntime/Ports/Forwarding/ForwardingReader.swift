@@ -45,6 +45,12 @@ extension ForwardingReader {
   package func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
     try reader.occurrences(filter)
   }
+  package func silences() throws -> [SilenceEntry] {
+    try reader.silences()
+  }
+  package func silences(ofOrganisation id: String) throws -> [SilenceEntry] {
+    try reader.silences(ofOrganisation: id)
+  }
   package func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
     try reader.rollups(ofRoadmap: id)
   }
@@ -62,6 +68,9 @@ extension ForwardingReader {
   }
   package func caseIDs(recordedIn span: Range<Instant>) throws -> [String] {
     try reader.caseIDs(recordedIn: span)
+  }
+  package func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record] {
+    try reader.records(ofCases: ids, kinds: kinds)
   }
   package func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
     try reader.texts(references)

@@ -5,6 +5,7 @@ struct PastCase {
   let state: Case
   let definition: Definition
   let context: Context
+  private let day: CivilDate
   /// The records of the day itself.
   let today: [Record]
 
@@ -14,6 +15,7 @@ struct PastCase {
     let replayed = records.reduce(nil) { state, record in Case.applying(record, to: state) }
     guard let replayed else { return nil }
     state = replayed
+    day = date
     definition = try world.definition(state.definition)
     context = try world.context(
       definition, organisation: state.organisation, members: state.members, actor: .engine)
@@ -22,6 +24,8 @@ struct PastCase {
 
   /// Whether what a reminder says was still true when the day ended.
   func holds(_ reminding: Reminding) -> Bool {
-    Reminder.holds(reminding.step, about: reminding.key, round: reminding.round, in: state)
+    Reminder.holds(
+      reminding.step, about: reminding.key, round: reminding.round, in: state,
+      on: day)
   }
 }

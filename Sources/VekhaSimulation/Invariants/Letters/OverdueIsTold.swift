@@ -34,7 +34,11 @@ struct OverdueIsTold: TownInvariant {
     let rows = try world.reader.occurrences(
       OccurrenceFilter(people: [person], overdueOn: today))
     let cases = try world.reader.cases(Set(rows.map(\.caseID)).sorted())
-    let running = Set(cases.filter { $0.status == .active && $0.isBinding }.map(\.id))
-    return rows.filter { running.contains($0.caseID) && $0.occurrence.isOutstanding }
+    let running = cases.filter { $0.status == .active && $0.isBinding }
+    let known = Dictionary(running.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return rows.filter { row in
+      guard let state = known[row.caseID] else { return false }
+      return row.occurrence.isOutstanding && !state.isSilent(row.occurrence.key.code, on: today)
+    }
   }
 }

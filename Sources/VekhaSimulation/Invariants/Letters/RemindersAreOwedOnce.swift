@@ -49,9 +49,12 @@ struct RemindersAreOwedOnce: TownInvariant {
       recipient = reminder.recipient
     }
 
-    /// Two requests on one day are one decision.
+    /// Two requests on one day are one decision, and so are their answers.
     var isDecision: Bool {
-      if case .decision = step { true } else { false }
+      switch step {
+      case .decision, .answer: true
+      default: false
+      }
     }
 
     var words: String {

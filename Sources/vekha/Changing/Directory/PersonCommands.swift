@@ -8,7 +8,9 @@ import VekhaRuntime
 struct PersonCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: Catalogue.People.person.spoken,
-    subcommands: [AddPerson.self, ListPeople.self])
+    subcommands: [
+      AddPerson.self, ListPeople.self, SubstitutePerson.self, ListSubstitutions.self,
+    ])
 }
 
 /// `vekha person add`: a new person.

@@ -29,7 +29,7 @@ struct CountedTurn {
     case .reopened: through(8) + settled(on: 8) + again(towards: due, from: 13)
     case .returned: through(8) + again(towards: due, from: 13)
     case .paused: paused(from: -3, to: 5)
-    case .acknowledged: all.filter { !isQuiet($0) }
+    case .acknowledged: resumed(after: 12)
     }
   }
 
@@ -61,6 +61,15 @@ struct CountedTurn {
       .map { Telling(day: at(end), step: $0.step, reader: $0.reader) }
     let rest = all.filter { $0.day <= at(start) || $0.day >= at(end) }
     return ladder.policy.missed == .skip ? rest : ladder.collapsed(missed + rest)
+  }
+
+  /// The day after the one that was named brings one true letter, whatever else that day has for its reader.
+  private func resumed(after days: Int) -> [Telling] {
+    var day = at(days + 1)
+    while !ladder.isWorking(day) { day = day.adding(days: 1) }
+    let rest = all.filter { !isQuiet($0) && ($0.day != day || $0.reader != "curator") }
+    guard rest.contains(where: { $0.day < day }) else { return rest }
+    return rest + [Telling(day: day, step: "resumed", reader: "curator")]
   }
 
   private func isQuiet(_ telling: Telling) -> Bool {

@@ -1,0 +1,29 @@
+package import VekhaCore
+
+/// Short marks beside an item in a list.
+extension Catalogue.Reports {
+  package static let marks = Bilingual(ru: "отметки", en: "marks")
+
+  package static func onIt(until: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "в работе до \(until.figures(in: .ru))",
+      en: "being worked on until \(until.figures(in: .en))")
+  }
+
+  package static func silent(until: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "без писем по \(until.figures(in: .ru))",
+      en: "no letters through \(until.figures(in: .en))")
+  }
+
+  package static func asks(until: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "просят \(until.figures(in: .ru))", en: "\(until.figures(in: .en)) is asked for")
+  }
+
+  package static func postponed(_ count: Int) -> Bilingual {
+    Bilingual(
+      ru: "срок перенесён " + Plural("раз", "раза", "раз").counted(count),
+      en: "postponed \(count == 1 ? "once" : "\(count) times")")
+  }
+}

@@ -1,0 +1,43 @@
+import VekhaCore
+
+/// Who reads whose letters at a moment: herself, or while she is away the one who stands in for her.
+struct ReadingRounds {
+  private let world: World
+  private let at: Instant
+  /// Everybody who is to be written to, each once.
+  private(set) var readers: [PersonKey] = []
+  private var read: [PersonKey: [PersonKey]] = [:]
+
+  /// Takes the people for whom something waits.
+  init(_ people: [PersonKey], in world: World, at: Instant) {
+    self.world = world
+    self.at = at
+    for person in people {
+      let reader = reader(for: person)
+      if read[reader] == nil {
+        readers.append(reader)
+        read[reader] = self.people(standingBehind: reader)
+      }
+      // Where their zones differ, her absence may have begun while the substitute's day has not.
+      if read[reader]?.contains(person) == false { read[reader]?.append(person) }
+    }
+  }
+
+  /// Those whose reminders are looked at.
+  var people: [PersonKey] { readers.flatMap { people(readBy: $0) } }
+
+  func people(readBy reader: PersonKey) -> [PersonKey] { read[reader] ?? [reader] }
+
+  private func people(standingBehind reader: PersonKey) -> [PersonKey] {
+    let away = world.directory.principals(of: reader, on: today(of: reader))
+    return [reader] + away.filter { self.reader(for: $0) == reader }
+  }
+
+  private func reader(for person: PersonKey) -> PersonKey {
+    world.directory.standIn(for: person, on: today(of: person))
+  }
+
+  private func today(of person: PersonKey) -> CivilDate {
+    Zones.civil(at, in: world.zone(ofPerson: person)).date
+  }
+}
