@@ -60,6 +60,27 @@ import Testing
     #expect(try town.on("2022-03-11", "person", "substitute", "curator-4", "--end").status == 1)
   }
 
+  @Test func `what comes for one who is away waits when the substitute has had her letter`() throws
+  {
+    let town = try Town()
+    try town.must(
+      "2022-03-11", by: "curator-4", "item", "postpone", share, "1.4", "--until", "2022-04-20",
+      "--reason", "Ждём положение")
+    try town.must(
+      "2022-03-11", "person", "substitute", "curator-4", "--with", "coordinator", "--from",
+      "2022-03-14", "--until", "2022-03-20")
+    try town.live(from: "2022-03-11", to: "2022-03-14")
+    let before = try town.letters(to: "coordinator").count
+    let noon = ["--now", "2022-03-14T12:00:00+04:00"]
+    let refuse = ["postponement", "refuse", share, "1.4", "--reason", "Положение есть"]
+    #expect(try town.vekha.run(refuse + noon).status == 0)
+    let tick = try town.vekha.run(["tick"] + noon)
+    #expect(tick.status == 0, "\(tick.complaint)")
+    #expect(try town.letters(to: "coordinator").count == before)
+    try town.must("2022-03-15", "tick")
+    #expect(try Town.steps(of: town.letters(to: "coordinator").first).contains("1.4 answer"))
+  }
+
   @Test(arguments: [
     (["--with", "curator-4", "--until", "2022-03-31"], "administrator", 1, "сам себя"),
     (["--with", "director-4", "--until", "2022-03-31"], "mentor-7", 77, "не можете"),

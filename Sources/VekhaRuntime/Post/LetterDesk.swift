@@ -26,11 +26,11 @@ struct LetterDesk {
     self.at = at
     self.stationery = stationery
     self.scribe = scribe
+    rounds = ReadingRounds(people, in: world, at: at)
     let letters = try world.reader.recentLetters(
-      to: people, since: at.adding(seconds: -Self.memorySeconds))
+      to: rounds.readers, since: at.adding(seconds: -Self.memorySeconds))
     recent = Dictionary(grouping: letters, by: \.recipient)
     plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
-    rounds = ReadingRounds(people, in: world, at: at)
     let people = rounds.people
     let reminders = try world.reader.waitingReminders(for: people)
     waiting = Dictionary(grouping: reminders, by: \.recipient)
@@ -118,12 +118,12 @@ struct LetterDesk {
   private func digest(
     of reminders: [Reminder], for person: Person, on date: CivilDate
   ) throws -> Digest {
-    let readers = rounds.people(readBy: person.key)
+    let people = rounds.people(readBy: person.key)
     let lines = DigestLines(
       world: world, cases: cases, recipient: person, today: date, marks: marks,
-      principals: Set(readers).subtracting([person.key]))
+      principals: Set(people).subtracting([person.key]))
     let told = try lines.make(
-      reminders: reminders, overdue: readers.flatMap { overdue[$0] ?? [] })
+      reminders: reminders, overdue: people.flatMap { overdue[$0] ?? [] })
     // The page server shows what its links lead to and nothing else yet.
     return Digest(
       recipient: person.name, date: date, language: stationery.language,
@@ -135,8 +135,10 @@ struct LetterDesk {
 
   /// The line with the links by which its reader answers, where the duty is her own.
   private func answerable(_ line: DigestLine, by person: PersonKey) -> DigestLine {
-    guard let press = stationery.links, line.isOwnDuty, !line.isVacant else { return line }
     let key = OccurrenceKey(code: line.code, date: CivilDate(line.occurrence))
+    guard let press = stationery.links, line.isOwnDuty, !line.isVacant,
+      cases[line.caseID]?.occurrences[key] != nil
+    else { return line }
     var line = line
     line.answers = press.answers(
       of: person, to: Link.Duty(caseID: line.caseID, key: key), at: at)
