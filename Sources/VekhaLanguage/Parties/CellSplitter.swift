@@ -6,10 +6,12 @@ struct CellSplitter {
     var isOpenEnded: Bool
   }
 
-  static func split(_ cell: String) -> Parts {
+  /// Cuts a cell; words that name a known party are one by themselves, however they look.
+  static func split(_ cell: String, knowing isKnown: (String) -> Bool = { _ in false }) -> Parts {
     let (text, isOpenEnded) = CellEnding.cut(CellLines.joined(cell))
     let words = Segments.cut(text).flatMap(joint).map(trimmed).filter { !$0.isEmpty }
-    return Parts(words: Posts.completed(continued(numbered(words))), isOpenEnded: isOpenEnded)
+    return Parts(
+      words: Posts.completed(continued(numbered(words), unless: isKnown)), isOpenEnded: isOpenEnded)
   }
 
   /// Gives numbers back to what they count: «классные руководители 9, 11 классов» is one party.
@@ -24,9 +26,11 @@ struct CellSplitter {
   }
 
   /// Gives back what only goes on: «Отдел по делам молодёжи, физической культуры и спорта» is one party.
-  private static func continued(_ parts: [String]) -> [String] {
+  private static func continued(
+    _ parts: [String], unless isKnown: (String) -> Bool
+  ) -> [String] {
     parts.reduce(into: []) { joined, part in
-      if goesOn(part), let last = joined.last, PartyLexicon.guess(last).isCertain {
+      if goesOn(part), !isKnown(part), let last = joined.last, PartyLexicon.guess(last).isCertain {
         joined[joined.count - 1] = "\(last), \(part)"
       } else {
         joined.append(part)

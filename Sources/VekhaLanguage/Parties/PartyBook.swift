@@ -42,7 +42,7 @@ package struct PartyBook: Sendable {
 
   /// Reads one cell; every word of it ends up in a party's name or in «и др.».
   package mutating func read(_ cell: String) -> Cell {
-    let parts = CellSplitter.split(cell)
+    let parts = CellSplitter.split(cell) { places[PartySpelling($0)] != nil }
     var names: [String] = []
     for words in parts.words {
       let name = name(of: PartyMention(words: words, guess: PartyLexicon.guess(words)))
