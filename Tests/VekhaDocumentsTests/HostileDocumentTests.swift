@@ -3,6 +3,7 @@ import Testing
 import VekhaCore
 import VekhaDocuments
 import VekhaLanguage
+import VekhaYAML
 
 /// Files that mean harm, or look as if they did.
 @Suite struct HostileDocumentTests {
@@ -59,6 +60,22 @@ import VekhaLanguage
       try Self.bytes(of: name), named: name)
     let items = try #require(RoadmapFinder.roadmap(in: document)).items
     #expect(items.first?.number == "1" && items.first?.title.hasPrefix("Сбор") == true)
+  }
+
+  @Test(arguments: ["\u{1F}", "\u{1E}", "\u{85}", "\u{2028}", "\u{FFFE}"])
+  func `what YAML refuses does not come into the roadmap`(sign: String) throws {
+    let plan = """
+      План на 2022 год
+      № п/п\tМероприятие\tСрок\tОтветственный
+      I. Подго\(sign)товка
+      1\tСове\(sign)щание\tдо 15 марта\(sign) 2022 г.\tУ\(sign)О
+      """
+    let document = try DocumentReader().read(Array(plan.utf8), named: "план.txt")
+    let draft = try #require(RoadmapFinder.roadmap(in: document))
+    let choice = PeriodChoice(given: nil, for: draft, today: .earliest)
+    let text = RoadmapWriter.text(
+      RoadmapProposal(draft, period: choice, calendar: nil), id: "plan", file: "план.txt", in: .ru)
+    #expect(YAMLReader.read(Array(text.utf8), file: "plan.yaml").root != nil)
   }
 
   /// As the program reads them: no more than a byte beyond the limit.

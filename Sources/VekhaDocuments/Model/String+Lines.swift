@@ -28,7 +28,7 @@ extension String {
   }
 
   /// The text without signs that show nothing: soft hyphens, byte order marks, controls.
-  private var visible: String {
+  var visible: String {
     guard unicodeScalars.contains(where: \.showsNothing) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.showsNothing }))
   }

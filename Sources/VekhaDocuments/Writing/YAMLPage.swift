@@ -5,8 +5,9 @@ struct YAMLPage {
 
   mutating func blank() { text += "\n" }
 
+  /// A line without the signs that a document may hide and YAML refuses.
   mutating func line(_ words: String, indent: Int = 0) {
-    text += String(repeating: " ", count: indent) + words + "\n"
+    text += String(repeating: " ", count: indent) + words.visible + "\n"
   }
 
   /// A key with words; words too long for the line go on below it, folded.
