@@ -18,6 +18,8 @@ TEST := swift test --skip-build --disable-xctest
 FUZZ_SECONDS ?= 1200
 RACE_TESTS := --filter VekhaRuntimeTests --filter VekhaStoreTests --filter VekhaDeliveryTests
 BENCH := .build/bench
+# How many waiting cases the figures that grow with them are taken at.
+CASES ?= 1000,20000,1000000,10000000
 BENCH_FLAGS := -c release --static-swift-stdlib --product VekhaBench
 # Compiled by the compiler that comes with Swift, so that no other is needed.
 CLANG = $(dir $(shell command -v swift))clang
@@ -93,7 +95,7 @@ bench: setup release $(BENCH)/witness.so ## Measure every figure beside its floo
 	LD_PRELOAD="$(CURDIR)/$(BENCH)/witness.so" VEKHA_BENCH_SIGHT="$(CURDIR)/$(BENCH)/sight" \
 	  "$$(swift build $(BENCH_FLAGS) --show-bin-path)/VekhaBench" --folder $(BENCH) \
 	  --vekha "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" \
-	  --figures "$(FIGURES)" --cases "$(or $(CASES),1000,20000,1000000,10000000)" \
+	  --figures "$(FIGURES)" --cases "$(CASES)" \
 	  --output docs/performance.md
 
 .PHONY: format
