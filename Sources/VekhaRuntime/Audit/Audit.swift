@@ -8,9 +8,9 @@ package struct Audit {
 
   let world: World
   let date: CivilDate
-  private let plan: DeliveryPlan
+  let plan: DeliveryPlan
   /// From where the day begins first on earth to where it ends last.
-  private let span: Range<Instant>
+  let span: Range<Instant>
 
   package init(of date: CivilDate, in world: World) throws {
     self.world = world
@@ -47,7 +47,7 @@ package struct Audit {
     return try world.reader.caseIDs(dueBy: end, limit: Self.namedMax).map { .caseAsleep($0) }
   }
 
-  private static let namedMax = 1000
+  static let namedMax = 1000
 }
 
 // MARK: - The journal against the outbox
@@ -84,11 +84,11 @@ extension Audit {
     world.directory.person(person).map { !$0.hasLeft && MailAddress($0.email) != nil } ?? false
   }
 
-  private func duty(_ reminder: Reminder) -> AuditView.Duty {
+  func duty(_ reminder: Reminder) -> AuditView.Duty {
     AuditView.Duty(reminder.caseID, reminder.key, reminder.step)
   }
 
-  private func personID(_ person: PersonKey) -> String {
+  func personID(_ person: PersonKey) -> String {
     world.directory.person(person)?.id ?? ""
   }
 }
@@ -105,48 +105,5 @@ private struct RungName: Hashable {
 
   init(_ reminding: Reminding) {
     (key, round, step) = (reminding.key, reminding.round, reminding.step)
-  }
-}
-
-// MARK: - The letters
-
-extension Audit {
-  /// Reminders whose hour was over before the day ended, and which no letter carries.
-  private func unsent() throws -> [Finding] {
-    let end = span.upperBound.adding(seconds: -24 * 3600)
-    let people = try world.reader.recipients(dueBy: end, limit: Self.namedMax)
-    return try world.reader.waitingReminders(for: people).filter { $0.deliverAt <= end }
-      .map { .reminderUnsent(duty($0), person: personID($0.recipient)) }
-  }
-
-  private func lettersOfDay() throws -> [Letter] {
-    try world.reader.letters(LetterFilter(limit: .max, composedIn: span)).filter {
-      Zones.civil($0.createdAt, in: world.zone(ofPerson: $0.recipient)).date == date
-    }
-  }
-
-  private func findings(about letter: Letter) -> [Finding] {
-    let zone = world.zone(ofPerson: letter.recipient)
-    var findings: [Finding] = []
-    if !plan.isAllowed(letter.createdAt, in: zone) {
-      findings.append(
-        .letterOutOfHours(id: letter.id, Zones.civil(letter.createdAt, in: zone)))
-    }
-    if letter.state == .pending || letter.state == .dead {
-      findings.append(.letterUnsent(id: letter.id, error: letter.lastError))
-    }
-    return findings
-  }
-
-  private func doubled(_ letters: [Letter]) -> [Finding] {
-    // One that was refused may have been followed by another on another way.
-    let taken = letters.filter { [.pending, .sent].contains($0.state) }
-    let kinds = Dictionary(grouping: taken) { letter in
-      "\(letter.recipient.rawValue)|\(letter.key.split(separator: "|").last ?? "")"
-    }
-    return kinds.values.filter { $0.count > 1 }.map { letters in
-      .lettersDoubled(
-        person: personID(letters[0].recipient), ids: letters.map(\.id).sorted())
-    }
   }
 }
