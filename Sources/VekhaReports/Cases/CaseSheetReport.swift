@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// One case: what it is, where it stands, and its items by section or stage.
-package struct CaseSheetReport {
+package struct CaseSheetReport: Report {
   private let sheet: CaseSheetView
 
   package init(_ sheet: CaseSheetView) {
@@ -13,6 +13,8 @@ package struct CaseSheetReport {
   package func text(_ look: Look) -> String {
     ([head(look), stages(look)] + groups(look)).filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
+
+  package var csv: String { ItemsReport(sheet.items).csv }
 
   private func head(_ look: Look) -> String {
     let table = Table(

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// Cases with their state and stage, one a line.
-package struct CasesReport {
+package struct CasesReport: Report {
   private let cases: [CaseView]
 
   package init(_ cases: [CaseView]) {

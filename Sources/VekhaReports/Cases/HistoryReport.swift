@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// What happened to a case, day by day: who, when, why.
-package struct HistoryReport {
+package struct HistoryReport: Report {
   private let entries: [HistoryEntry]
 
   package init(_ entries: [HistoryEntry]) {

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// The organisations of a directory.
-package struct OrganisationsReport {
+package struct OrganisationsReport: Report {
   private let organisations: [OrganisationView]
 
   package init(_ organisations: [OrganisationView]) {

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// The pairs and groups of a directory under the columns of its table.
-package struct PairsReport {
+package struct PairsReport: Report {
   private let pairs: [PairView]
 
   package init(_ pairs: [PairView]) {

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// The people of a directory under the columns of its table.
-package struct PeopleReport {
+package struct PeopleReport: Report {
   private let people: [PersonView]
 
   package init(_ people: [PersonView]) {

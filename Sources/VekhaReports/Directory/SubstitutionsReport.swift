@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// Who is away, and who stands in.
-package struct SubstitutionsReport {
+package struct SubstitutionsReport: Report {
   private let substitutions: [SubstitutionView]
 
   package init(_ substitutions: [SubstitutionView]) {

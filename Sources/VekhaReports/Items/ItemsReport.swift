@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// Items with state and due date, case by case.
-package struct ItemsReport {
+package struct ItemsReport: Report {
   private let items: [ItemView]
 
   package init(_ items: [ItemView]) {

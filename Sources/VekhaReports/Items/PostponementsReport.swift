@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// The requests for a later date that wait for an answer.
-package struct PostponementsReport {
+package struct PostponementsReport: Report {
   private let requests: [PostponementView]
 
   package init(_ requests: [PostponementView]) {

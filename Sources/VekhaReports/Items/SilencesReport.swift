@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// The times in which nobody is reminded.
-package struct SilencesReport {
+package struct SilencesReport: Report {
   private let silences: [SilenceView]
 
   package init(_ silences: [SilenceView]) {

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// The letters that the coming time would bring, for people and for spreadsheets.
-package struct ForecastReport {
+package struct ForecastReport: Report {
   let forecast: ForecastView
   /// Whether each letter is listed, as it is for one person.
   private let listsLetters: Bool

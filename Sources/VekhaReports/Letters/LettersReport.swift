@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// Letters and their fate, newest first.
-package struct LettersReport {
+package struct LettersReport: Report {
   private let letters: [LetterView]
 
   package init(_ letters: [LetterView]) {

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// A roadmap at a glance: items down, organisations across, one sign a cell.
-package struct MatrixReport {
+package struct MatrixReport: Report {
   private let matrix: MatrixView
 
   package init(_ matrix: MatrixView) {

@@ -3,7 +3,7 @@ import VekhaLanguage
 package import VekhaRuntime
 
 /// Today at a glance.
-package struct StatusReport {
+package struct StatusReport: Report {
   private let status: StatusView
 
   package init(_ status: StatusView) {

@@ -33,12 +33,8 @@ struct Forecast: AsyncParsableCommand {
         on: world.reader, memory: memory, assuming: assume, stationery: stationery)
       return try rehearsal.forecast(from: start, through: until, person: person)
     }
-    let report = ForecastReport(forecast, listsLetters: person != nil)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: forecast)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(
+      ForecastReport(forecast, listsLetters: person != nil), json: forecast, in: office.language)
   }
 
   private func requireFit(from start: CivilDate) throws {

@@ -22,11 +22,6 @@ struct ListCases: AsyncParsableCommand {
     let office = try options.open()
     let filter = CaseFilter(pattern: pattern, organisation: organisation)
     let cases = try await office.view(at: .clock(SystemTime().now)) { try $0.cases(filter) }
-    let report = CasesReport(cases)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: cases)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(CasesReport(cases), json: cases, in: office.language)
   }
 }

@@ -36,12 +36,7 @@ struct ListItems: AsyncParsableCommand {
   func run() async throws {
     let office = try options.open()
     let items = try await office.view(at: now.moment) { [query] in try $0.items(query) }
-    let report = ItemsReport(items)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: items)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(ItemsReport(items), json: items, in: office.language)
   }
 
   private var query: ItemQuery {

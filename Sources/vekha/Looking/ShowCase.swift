@@ -25,11 +25,7 @@ struct ShowCase: AsyncParsableCommand {
     let sheet = try await office.view(at: now.moment) { [caseID, asOf] in
       try $0.sheet(ofCase: caseID, asOf: asOf)
     }
-    switch format.format {
-    case .text: Output.write(CaseSheetReport(sheet).text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: sheet)
-    case .csv: Output.write(ItemsReport(sheet.items).csv)
-    }
+    try format.write(CaseSheetReport(sheet), json: sheet, in: office.language)
   }
 }
 
@@ -50,11 +46,6 @@ struct ShowHistory: AsyncParsableCommand {
     let entries = try await office.read { [caseID, language = office.language] in
       try $0.history(ofCase: caseID, in: language)
     }
-    let report = HistoryReport(entries)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: entries)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(HistoryReport(entries), json: entries, in: office.language)
   }
 }

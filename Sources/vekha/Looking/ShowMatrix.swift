@@ -21,11 +21,6 @@ struct ShowMatrix: AsyncParsableCommand {
     let matrix = try await office.view(at: now.moment) { [roadmap] in
       try $0.matrix(ofRoadmap: roadmap)
     }
-    let report = MatrixReport(matrix)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: matrix)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(MatrixReport(matrix), json: matrix, in: office.language)
   }
 }

@@ -16,11 +16,6 @@ struct ShowStatus: AsyncParsableCommand {
   func run() async throws {
     let office = try options.open()
     let status = try await office.view(at: now.moment) { try $0.status() }
-    let report = StatusReport(status)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: status)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(StatusReport(status), json: status, in: office.language)
   }
 }

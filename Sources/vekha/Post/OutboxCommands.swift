@@ -29,12 +29,7 @@ struct ListLetters: AsyncParsableCommand {
   func run() async throws {
     let office = try options.open()
     let letters = try await office.read { [self] in try $0.letters(filter(in: $0.directory)) }
-    let report = LettersReport(letters)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: letters)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(LettersReport(letters), json: letters, in: office.language)
   }
 
   private func filter(in directory: any Directory) throws -> LetterFilter {

@@ -61,11 +61,6 @@ struct ListOrganisations: AsyncParsableCommand {
     let organisations = try await office.read {
       try DirectoryViews(world: $0, reader: .administrator).organisations()
     }
-    let report = OrganisationsReport(organisations)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: organisations)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(OrganisationsReport(organisations), json: organisations, in: office.language)
   }
 }

@@ -97,11 +97,6 @@ struct ListPairs: AsyncParsableCommand {
     let pairs = try await list.views { [organisation = list.organisation] in
       try $0.pairs(of: organisation)
     }
-    let report = PairsReport(pairs)
-    switch list.format.format {
-    case .text: Output.write(report.text(Terminal.look(in: list.language)))
-    case .json: try Output.write(json: pairs)
-    case .csv: Output.write(report.csv)
-    }
+    try list.format.write(PairsReport(pairs), json: pairs, in: list.language)
   }
 }

@@ -70,11 +70,6 @@ struct ListPeople: AsyncParsableCommand {
     let people = try await list.views { [organisation = list.organisation] in
       try $0.people(of: organisation)
     }
-    let report = PeopleReport(people)
-    switch list.format.format {
-    case .text: Output.write(report.text(Terminal.look(in: list.language)))
-    case .json: try Output.write(json: people)
-    case .csv: Output.write(report.csv)
-    }
+    try list.format.write(PeopleReport(people), json: people, in: list.language)
   }
 }

@@ -63,11 +63,6 @@ struct ListSubstitutions: AsyncParsableCommand {
     let found = try await office.read { [past, moment = now.moment] world in
       try world.substitutions(at: moment.instant, includingPast: past)
     }
-    let report = SubstitutionsReport(found)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: found)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(SubstitutionsReport(found), json: found, in: office.language)
   }
 }

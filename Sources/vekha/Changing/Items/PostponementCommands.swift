@@ -23,12 +23,7 @@ struct ListPostponements: AsyncParsableCommand {
   func run() async throws {
     let office = try options.open()
     let requests = try await office.read { try $0.postponements() }
-    let report = PostponementsReport(requests)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: requests)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(PostponementsReport(requests), json: requests, in: office.language)
   }
 }
 

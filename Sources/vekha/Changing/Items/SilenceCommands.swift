@@ -76,12 +76,7 @@ struct ListSilences: AsyncParsableCommand {
     let found = try await office.read { [past, moment = now.moment] world in
       try world.silences(at: moment.instant, includingPast: past)
     }
-    let report = SilencesReport(found)
-    switch format.format {
-    case .text: Output.write(report.text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: found)
-    case .csv: Output.write(report.csv)
-    }
+    try format.write(SilencesReport(found), json: found, in: office.language)
   }
 }
 
