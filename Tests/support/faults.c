@@ -6,7 +6,8 @@
    FAULT_FULL_WHILE=PATH … as long as this file exists, if it is named
    FAULT_CLOCK="REAL SHOWN RATE"
                          at the second REAL the clock shows SHOWN, and from then on goes RATE times as fast
-   FAULT_COUNT=PATH      at the end the number of traces and of writes is written here */
+   FAULT_COUNT=PATH      at the end the number of traces and of writes is written here
+   FAULT_DIARY=PATH      what is written to files, and each wait for the disk, is written down here */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -19,12 +20,14 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/time.h>
+#include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
 
 static atomic_long traces, writes;
 static long kill_at, full_from;
 static const char *full_while;
+static int diary = -1;
 static double real_start, shown_start, rate;
 
 static long number(const char *name) {
@@ -46,6 +49,8 @@ __attribute__((constructor)) static void read_orders(void) {
   kill_at = number("FAULT_KILL_AT");
   full_from = number("FAULT_FULL_FROM");
   full_while = getenv("FAULT_FULL_WHILE");
+  const char *pages = getenv("FAULT_DIARY");
+  if (pages) diary = open(pages, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
   const char *clock = getenv("FAULT_CLOCK");
   if (clock && sscanf(clock, "%lf %lf %lf", &real_start, &shown_start, &rate) != 3) abort();
   if (number("FAULT_KILL_AFTER") > 0) kill_after(number("FAULT_KILL_AFTER"));
@@ -61,6 +66,19 @@ __attribute__((destructor)) static void tell_count(void) {
 
 static void leave_trace(void) {
   if (atomic_fetch_add(&traces, 1) + 1 == kill_at) kill(getpid(), SIGKILL);
+}
+
+/* A line says what is done, where, to how many bytes and to which file; written bytes follow it. */
+static void write_down(const char *verb, int file, long at, const void *bytes, size_t count) {
+  char link[64], path[4096], line[4200];
+  if (diary < 0) return;
+  snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+  ssize_t length = readlink(link, path, sizeof path - 1);
+  if (length < 0) return;
+  path[length] = 0;
+  int size = snprintf(line, sizeof line, "%s %ld %zu %s\n", verb, at, count, path);
+  struct iovec parts[] = {{line, (size_t)size}, {(void *)bytes, bytes ? count : 0}};
+  if (writev(diary, parts, 2) < 0) abort();
 }
 
 /* Standard streams are not the disk's; neither are pipes and sockets. */
@@ -80,24 +98,37 @@ static int finds_disk_full(int file) {
     return REAL(name) arguments;                  \
   }
 
-/* The same for a call that takes room on the disk. */
-#define FILLING(type, name, parameters, arguments) \
-  type name parameters {                           \
-    leave_trace();                                 \
-    if (finds_disk_full(file)) {                   \
-      errno = ENOSPC;                              \
-      return -1;                                   \
-    }                                              \
-    return REAL(name) arguments;                   \
+/* The same for a call that takes room on the disk; it is written down as `note` says. */
+#define FILLING(type, name, parameters, arguments, note) \
+  type name parameters {                                 \
+    leave_trace();                                       \
+    if (finds_disk_full(file)) {                         \
+      errno = ENOSPC;                                    \
+      return -1;                                         \
+    }                                                    \
+    note;                                                \
+    return REAL(name) arguments;                         \
   }
 
-FILLING(ssize_t, write, (int file, const void *bytes, size_t count), (file, bytes, count))
-FILLING(ssize_t, pwrite, (int file, const void *bytes, size_t count, off_t at), (file, bytes, count, at))
-FILLING(ssize_t, pwrite64, (int file, const void *bytes, size_t count, off64_t at), (file, bytes, count, at))
-FILLING(int, fsync, (int file), (file))
-FILLING(int, fdatasync, (int file), (file))
-TRACED(int, ftruncate, (int file, off_t size), (file, size))
-TRACED(int, ftruncate64, (int file, off64_t size), (file, size))
+/* The same for a call that changes a file and takes no room. */
+#define CHANGING(type, name, parameters, arguments, note) \
+  type name parameters {                                  \
+    leave_trace();                                        \
+    note;                                                 \
+    return REAL(name) arguments;                          \
+  }
+
+#define WRITTEN write_down("write", file, (long)at, bytes, count)
+#define CUT write_down("cut", file, (long)size, NULL, 0)
+#define SETTLED write_down("settle", file, 0, NULL, 0)
+
+FILLING(ssize_t, write, (int file, const void *bytes, size_t count), (file, bytes, count), )
+FILLING(ssize_t, pwrite, (int file, const void *bytes, size_t count, off_t at), (file, bytes, count, at), WRITTEN)
+FILLING(ssize_t, pwrite64, (int file, const void *bytes, size_t count, off64_t at), (file, bytes, count, at), WRITTEN)
+FILLING(int, fsync, (int file), (file), SETTLED)
+FILLING(int, fdatasync, (int file), (file), SETTLED)
+CHANGING(int, ftruncate, (int file, off_t size), (file, size), CUT)
+CHANGING(int, ftruncate64, (int file, off64_t size), (file, size), CUT)
 TRACED(int, rename, (const char *from, const char *to), (from, to))
 TRACED(int, unlink, (const char *path), (path))
 TRACED(int, mkdir, (const char *path, mode_t mode), (path, mode))

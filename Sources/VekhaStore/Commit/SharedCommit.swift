@@ -5,6 +5,8 @@ import VekhaRuntime
 struct SharedCommit {
   private let database: Database
   private let known: KnownCases
+  /// Where the commit is brought home at once.
+  private var log: EmptyLog?
   private var done: [Done] = []
   private var answers: [QueuedWrite.Acknowledgement] = []
 
@@ -17,9 +19,10 @@ struct SharedCommit {
   /// The largest number of writes that wait for one another.
   private static let limit = 500
 
-  init(_ database: Database, known: KnownCases) {
+  init(_ database: Database, known: KnownCases, log: EmptyLog? = nil) {
     self.database = database
     self.known = known
+    self.log = log
   }
 
   /// Does the writes in their order, commits them, and tells their callers.
@@ -39,7 +42,7 @@ struct SharedCommit {
 
   private mutating func commit(taking next: () -> QueuedWrite?) throws {
     let transaction = Transaction(database, known: known)
-    do { try transaction.run("BEGIN IMMEDIATE") } catch {
+    do { try begin(transaction) } catch {
       if let write = next() { refuse(write, error) }
       return
     }
@@ -48,6 +51,17 @@ struct SharedCommit {
     }
     try transaction.seal()
     try transaction.run("COMMIT")
+    try log?.bringHome(database)
+  }
+
+  /// Begins; a log into which somebody has written meanwhile is waited for as always.
+  private mutating func begin(_ transaction: Transaction) throws {
+    try transaction.run("BEGIN IMMEDIATE")
+    guard let log, !log.isEmpty else { return }
+    self.log = nil
+    try transaction.run("ROLLBACK")
+    try EmptyLog.close(database)
+    try transaction.run("BEGIN IMMEDIATE")
   }
 
   /// Does one write; where it fails it leaves no trace and the others stay.

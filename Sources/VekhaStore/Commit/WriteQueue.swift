@@ -7,6 +7,8 @@ final class WriteQueue: Sendable {
   private struct State {
     var waiting: [QueuedWrite] = []
     var isServed = false
+    /// A process that has committed once goes on, so its log is left to grow.
+    var isFirst = true
     /// What the connection does at present.
     var durability = Durability.durable
   }
@@ -45,13 +47,27 @@ final class WriteQueue: Sendable {
   /// Commits what waits until nothing does.
   private func serve(_ database: Database) {
     while let durability = nextDurability() {
-      do { try wait(for: durability, database) } catch {
+      do {
+        try wait(for: durability, database)
+        let log = try emptyLog(for: durability, database)
+        var commit = SharedCommit(database, known: known, log: log)
+        commit.run { next { durability == .durable || $0.durability == .relaxed } }
+        if log != nil { try EmptyLog.close(database) }
+      } catch {
         if let write = next(where: { _ in true }) { write.fail(error) }
-        continue
       }
-      var commit = SharedCommit(database, known: known)
-      commit.run { next { durability == .durable || $0.durability == .relaxed } }
     }
+  }
+
+  /// The log that the first commit finds empty, and is to leave empty.
+  private func emptyLog(for durability: Durability, _ database: Database) throws -> EmptyLog? {
+    let isFirst = state.withLock { state in
+      defer { state.isFirst = false }
+      return state.isFirst
+    }
+    guard isFirst, durability == .durable, let log = connections.emptyLog else { return nil }
+    try EmptyLog.open(database)
+    return log
   }
 
   /// What the first write that waits asks of the disk; nil where nobody waits any more.

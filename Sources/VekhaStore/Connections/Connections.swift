@@ -3,6 +3,9 @@ import VekhaRuntime
 
 /// The connections behind a store: one that writes, and whatever else its place needs.
 protocol Connections: Sendable {
+  /// The log, where nobody's work is in it; a place without a log has none.
+  var emptyLog: EmptyLog? { get }
+
   /// A connection from which a copy is made, while the others go on working.
   func readerForCopy() throws -> any DatabaseReader
 

@@ -13,6 +13,7 @@ struct FileConnections: Connections {
   /// Opens the file, or makes it together with its folder, and brings it to the present schema.
   init(path: String, migrations: [SchemaMigration]) throws {
     self.path = path
+    guard KeptLog.isTaught else { throw StoreFailure.cannotWrite(path) }
     let file = DatabaseFile(path: path)
     let present = try file.present(version: migrations.count)
     readers = Readers(path: path, idle: present.map { [$0] } ?? [])
@@ -31,11 +32,13 @@ struct FileConnections: Connections {
     guard let turn else { throw StoreFailure.busy }
     defer { turn.release() }
     try file.inspect(newest: migrations.count)
-    let writer = try DatabaseQueue(path: file.path, configuration: .vekha)
+    let writer = try DatabaseQueue(path: file.path, configuration: .inUse)
     try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
     try Migrator(writer: writer, path: file.path, migrations: migrations).migrate()
     return writer
   }
+
+  var emptyLog: EmptyLog? { EmptyLog(besideDatabaseAt: path) }
 
   func readerForCopy() throws -> any DatabaseReader {
     try DatabaseQueue(path: path, configuration: .vekha)
@@ -56,6 +59,7 @@ struct FileConnections: Connections {
   }
 
   func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) throws {
+    try DatabaseFile(path: path).requireOpenFolder()
     let writer = try writer.queue()
     if isAtOnce { return writer.unsafeReentrantWrite(work) }
     writer.asyncWriteWithoutTransaction(work)

@@ -18,7 +18,7 @@ final class LateConnection: Sendable {
   func queue() throws -> DatabaseQueue {
     try opened.withLock { opened in
       if let opened { return opened }
-      let queue = try DatabaseQueue(path: path, configuration: .vekha)
+      let queue = try DatabaseQueue(path: path, configuration: .inUse)
       opened = queue
       return queue
     }

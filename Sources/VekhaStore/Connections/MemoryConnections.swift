@@ -12,6 +12,8 @@ struct MemoryConnections: Connections {
     try Migrator(writer: queue, path: nil, migrations: migrations).migrate()
   }
 
+  var emptyLog: EmptyLog? { nil }
+
   func readerForCopy() -> any DatabaseReader { queue }
 
   func read<Value: Sendable>(

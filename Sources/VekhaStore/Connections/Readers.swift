@@ -31,7 +31,7 @@ final class Readers: Sendable {
 
   private func lend() throws -> DatabaseQueue {
     try state.withLock { $0.idle.popLast() }
-      ?? DatabaseQueue(path: path, configuration: .vekha)
+      ?? DatabaseQueue(path: path, configuration: .inUse)
   }
 
   private func takeBack(_ queue: DatabaseQueue) {

@@ -15,6 +15,13 @@ extension Configuration {
     return configuration
   }
 
+  /// The same for a database in use: its log stays where it is.
+  static var inUse: Configuration {
+    var configuration = vekha
+    configuration.prepareDatabase { try KeptLog.keep(behind: $0) }
+    return configuration
+  }
+
   /// The same for a connection that changes nothing.
   static var reading: Configuration {
     var configuration = vekha

@@ -28,7 +28,7 @@ struct DatabaseFile {
   /// Opens a database that needs nothing done to it first; nil where it has to be made or brought up to date.
   func present(version: Int) throws -> DatabaseQueue? {
     guard FileManager.default.isWritableFile(atPath: path) else { return nil }
-    let queue = try DatabaseQueue(path: path, configuration: .vekha)
+    let queue = try DatabaseQueue(path: path, configuration: .inUse)
     let isPresent = try queue.read { database in
       try database.number("application_id") == Schema.applicationID
         && database.number("user_version") == version
@@ -37,6 +37,12 @@ struct DatabaseFile {
     if isPresent { return queue }
     try queue.close()
     return nil
+  }
+
+  /// Refuses a folder in which nothing may be made: its owner wants it to stay as it is, whatever its files allow.
+  func requireOpenFolder() throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard access(folder, W_OK) == 0 else { throw StoreFailure.cannotWrite(folder) }
   }
 
   /// Refuses a file that is not a database, not ours, or from a newer version.

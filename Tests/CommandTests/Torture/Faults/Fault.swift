@@ -11,6 +11,8 @@ enum Fault: CustomStringConvertible {
   case clock(TownClock)
   /// Nothing; what the program does is counted.
   case count(into: String)
+  /// Nothing; what it writes to files is written down.
+  case diary(at: String)
 
   var description: String {
     switch self {
@@ -18,7 +20,7 @@ enum Fault: CustomStringConvertible {
     case .killAfter(let microseconds): "killed after \(microseconds) µs"
     case .fullDisk(let write, _): "no room from its write \(write) on"
     case .clock(let clock): "a clock at \(clock.orders)"
-    case .count: "undisturbed"
+    case .count, .diary: "undisturbed"
     }
   }
 
@@ -31,6 +33,7 @@ enum Fault: CustomStringConvertible {
       ["FAULT_FULL_FROM": "\(write)", "FAULT_FULL_WHILE": path]
     case .clock(let clock): ["FAULT_CLOCK": clock.orders]
     case .count(let path): ["FAULT_COUNT": path]
+    case .diary(let path): ["FAULT_DIARY": path]
     }
   }
 
