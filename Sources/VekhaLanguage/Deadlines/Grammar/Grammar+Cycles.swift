@@ -43,98 +43,6 @@ extension Grammar {
     return ordinal(1...31)
   }
 
-  /// What stands after «числа»: nothing, «каждого месяца», «месяца, следующего за отчётным …».
-  private mutating func cycleAfterDay() -> CycleReference? {
-    either({ $0.reportedCycle() }, { $0.monthOfCycle() }, { $0.plainCycle() })
-  }
-
-  /// «последнего месяца квартала», «второго месяца каждого полугодия».
-  private mutating func monthOfCycle() -> CycleReference? {
-    let number = take(.last) ? -1 : ordinal(1...12)
-    guard let number, take(unit: .month) else { return nil }
-    _ = take(.every)
-    guard let unit = cycleUnit() else { return nil }
-    return CycleReference(unit: unit, isEach: true, inMonth: number)
-  }
-
-  private mutating func plainCycle() -> CycleReference? {
-    let isEach = take(.every)
-    _ = take(.current)
-    if take(.following) {
-      return take(unit: .month)
-        ? CycleReference(unit: .month, isEach: true, followsReport: true) : nil
-    }
-    guard take(unit: .month) else { return nil }
-    _ = attempt { $0.take(.every) && $0.take(unit: .quarter) ? true : nil }
-    return CycleReference(unit: .month, isEach: isEach)
-  }
-
-  /// «[каждого] месяца, следующего за отчётным [кварталом]», «следующего за отчётным месяца».
-  private mutating func reportedCycle() -> CycleReference? {
-    _ = take(.every)
-    let named = take(unit: .month) || take(unit: .year)
-    _ = take(.comma)
-    guard take(.following), take(.before), let unit = reportUnit() else { return nil }
-    let isVague = tokens[position - 1].key == .period
-    guard named || take(unit: .month) else { return nil }
-    return CycleReference(unit: unit, isEach: true, followsReport: true, isVague: isVague)
-  }
-
-  /// «отчётным», «отчётным кварталом», «кварталом».
-  private mutating func reportUnit() -> CalendarUnit? {
-    let isReport = take(.reporting)
-    if take(.period) { return .month }
-    if let unit = attempt({ $0.unitNotCase() }) { return unit }
-    return isReport ? .month : nil
-  }
-
-  /// A unit in the instrumental: «кварталом», not the «месяца» that is itself the one described.
-  private mutating func unitNotCase() -> CalendarUnit? {
-    guard next?.spelling.hasSuffix(.endsInM) == true else { return nil }
-    return cycleUnit()
-  }
-
-  /// «до 15 января года, следующего за отчётным».
-  private mutating func dayOfReport() -> Clause? {
-    _ = limitWord()
-    guard let day = ordinal(1...31), let month = month(), reportedCycle() != nil,
-      CivilDate(year: 2000, month: month, day: day) != nil
-    else { return nil }
-    return .by(Stretch(.day(month, day), .everyFollowing))
-  }
-
-  /// «последний рабочий день каждого месяца», «10-й рабочий день месяца».
-  private mutating func workingDayOfCycle() -> Clause? {
-    _ = limitWord() || take(.into)
-    if let ordinal = attempt({ $0.weekdayOrdinal() }) {
-      return cycle().map { .mondayToFriday(ordinal, of: $0) }
-    }
-    guard let ordinal = workingDayOrdinal() else { return nil }
-    if let cycle = reportedOrCycle() { return .workingDay(ordinal, of: cycle) }
-    let isMonthly = tokens.contains { $0.term == .each(.month) }
-    return isMonthly ? .workingDay(ordinal, of: CycleReference(unit: .month)) : nil
-  }
-
-  /// «последний будний».
-  private mutating func weekdayOrdinal() -> Int? {
-    let ordinal = take(.last) ? -1 : ordinal(1...23)
-    _ = take(.dates)
-    guard let ordinal, take(.weekday) else { return nil }
-    _ = take(unit: .day)
-    return ordinal
-  }
-
-  private mutating func reportedOrCycle() -> CycleReference? {
-    either({ $0.reportedCycle() }, { $0.cycle() })
-  }
-
-  /// «последний день месяца», «последнее число квартала».
-  private mutating func lastDay() -> Clause? {
-    _ = limitWord() || take(.into)
-    guard take(.last), take(unit: .day) || take(.dates), let cycle = cycle() else { return nil }
-    return .cyclePart(.wholeEnd, of: cycle)
-  }
-
   /// «в конце каждого месяца», «до конца квартала», «первая декада месяца».
   private mutating func partOfCycle() -> Clause? {
     let isLimit = limitWord()
@@ -149,7 +57,7 @@ extension Grammar {
   }
 
   /// «месяца», «каждого квартала»; a year only with «каждого».
-  private mutating func cycle() -> CycleReference? {
+  mutating func cycle() -> CycleReference? {
     let isEach = take(.every)
     _ = take(.current)
     guard let unit = cycleUnit() else { return nil }
