@@ -95,6 +95,20 @@ extension Catalogue.Deadlines {
   static let sameDayLater = Bilingual(
     ru: "Далее взято то же число. Если нужен конец месяца или квартала, назовите его.",
     en: "The same day of the month is taken later on. Name the cycle's end to mean that.")
+  static let usualDay = Bilingual(
+    ru: "Взят обычный день. Если орган управления образованием назначил другой, впишите его.",
+    en: "The usual day is taken. If the authority has set another, write it here.")
+  static let onceInLong = Bilingual(
+    ru: "План короче этого срока: взят весь срок с начала плана. Уточните датой.",
+    en: "The plan is shorter than that: the whole term from the plan's first day is taken. "
+      + "Make it sure with a date.")
+  static let leastTimes = Bilingual(
+    ru: "Взято меньшее число раз. Если нужно большее, оставьте его одно.",
+    en: "The smaller number of times is taken. Leave the greater one alone to mean it.")
+  static let everyWeek = Bilingual(
+    ru:
+      "Назван только день недели: взята каждая неделя или каждый месяц. Для одного дня впишите дату.",
+    en: "Only a day of the week is named: every week or month is taken. Give a date for one day.")
   static let noCalendar = Bilingual(
     ru: "Без производственного календаря рабочие дни не сосчитать. Назовите календарь.",
     en: "Working days cannot be counted without a calendar. Name one.")

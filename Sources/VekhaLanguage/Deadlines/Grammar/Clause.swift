@@ -20,6 +20,8 @@ indirect enum Clause: Hashable, Sendable {
   case monthDays([Int], of: CycleReference)
   /// «по пятницам», «первый вторник месяца»
   case weekdays([RecurrenceRule.Day])
+  /// «понедельник, среда», said alone.
+  case bareWeekdays([RecurrenceRule.Day])
   /// «последний рабочий день месяца»; -1 is the last.
   case workingDay(Int, of: CycleReference)
   /// «последний будний день месяца»: of Monday to Friday, whatever the calendar says.
@@ -44,6 +46,8 @@ indirect enum Clause: Hashable, Sendable {
 /// How often: so many times in so many units.
 struct Frequency: Hashable, Sendable {
   var times = 1
+  /// The greater number of «2–3 раза».
+  var most: Int?
   var every = 1
   var unit: CalendarUnit
 }

@@ -5,16 +5,23 @@ enum EventNames {
     "конкурс", "семинар", "встреч", "этап", "приказ", "форум", "конференц", "педсовет", "отбор",
     "экзамен", "урок", "фестивал", "выезд", "смен", "сесси", "олимпиад", "слет", "защит", "договор",
     "кампани", "карантин", "действ", "приемк", "проверк", "поставк", "выплат", "оплат", "каникул",
-    "праздник", "курс",
+    "праздник", "курс", "сдач",
   ].map { Spelling($0) }
 
   static func isEvent(_ head: Token?, before rest: ArraySlice<Token>) -> Bool {
     guard let head else { return false }
     if head.term == .key(.ending) { return true }
     if [Term.key(.beginning), .key(.end)].contains(head.term) { return !rest.isEmpty }
-    let isAdjective = adjectives.contains(where: head.spelling.hasSuffix)
-    if isAdjective, let noun = rest.first, names(noun.spelling) { return true }
-    return names(head.spelling)
+    let isAdjective = { (token: Token) in adjectives.contains(where: token.spelling.hasSuffix) }
+    if isAdjective(head), let noun = rest.drop(while: isAdjective).first, names(noun.spelling) {
+      return true
+    }
+    return names(head.spelling) || isAcronym(head)
+  }
+
+  /// «ГИА», «ВПР».
+  private static func isAcronym(_ head: Token) -> Bool {
+    head.text.count > 2 && head.text.allSatisfy(\.isUppercase)
   }
 
   private static let adjectives = ["ого", "его", "ой", "ей"].map { Spelling($0) }

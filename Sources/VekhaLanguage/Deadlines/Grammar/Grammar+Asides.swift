@@ -20,12 +20,24 @@ extension Grammar {
       let isFirst = grammar.position == 0
       _ = grammar.take(.comma) || grammar.take(.open)
       let isLed = grammar.take(.into, .from, .toward) || grammar.limitWord()
-      guard !isFirst || isLed || !grammar.isMonthInFigures, grammar.timeOfDay() else { return nil }
-      _ = grammar.attempt {
-        ($0.take(.until, .upTo) || $0.take(.dash)) && $0.timeOfDay() ? true : nil
-      }
-      return true
+      guard !isFirst || isLed || !grammar.isMonthInFigures, grammar.hours() else { return nil }
+      return isFirst && grammar.next == nil ? nil : true
     }
+  }
+
+  /// «14.00», «с 9:00 до 12:00», «с 9 до 12 часов».
+  private mutating func hours() -> Bool {
+    let isBare = attempt {
+      $0.number(0...24) != nil && $0.hoursEnd() && $0.isAtBoundary ? true : nil
+    }
+    if isBare == true { return true }
+    guard timeOfDay() else { return false }
+    _ = attempt { $0.hoursEnd() ? true : nil }
+    return true
+  }
+
+  private mutating func hoursEnd() -> Bool {
+    (take(.until, .upTo) || take(.dash)) && timeOfDay()
   }
 
   /// «09.22» alone is no hour.
@@ -82,6 +94,7 @@ extension Grammar {
 
   /// «далее ежегодно», «в дальнейшем – по мере необходимости».
   mutating func thereafter() -> Clause? {
+    _ = take(.dash)
     _ = take(.into)
     guard take(.thereafter) else { return nil }
     _ = take(.dash) || take(.comma) || take(.colon)

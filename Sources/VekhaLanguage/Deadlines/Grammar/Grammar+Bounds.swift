@@ -5,6 +5,7 @@ import VekhaCore
 extension Grammar {
   mutating func bounded() -> Clause? {
     skipTermWord()
+    skipState()
     return either(
       { $0.between() }, { $0.limit() }, { $0.opening() }, { $0.pickedDay() },
       { $0.range() }, { $0.plain() })
@@ -23,6 +24,19 @@ extension Grammar {
       return grammar.next == nil ? nil : true
     }
   }
+
+  /// The «по состоянию» of «по состоянию на 1 января».
+  private mutating func skipState() {
+    _ = attempt { grammar -> Bool? in
+      guard grammar.take(.upTo), grammar.next?.spelling.hasPrefix(Self.state) == true else {
+        return nil
+      }
+      grammar.position += 1
+      return grammar.next?.key == .onto ? true : nil
+    }
+  }
+
+  private static let state = Spelling("состояни")
 
   /// «в период», «период», where the days follow.
   private mutating func skipPeriodWord() {
@@ -56,12 +70,23 @@ extension Grammar {
   private mutating func end(of edge: Keyword) -> Stretch? {
     guard take(edge) || edge == .end && take(.ending), var whole = stretch() else { return nil }
     if edge == .middle {
-      guard whole.annual.first.month == whole.annual.last.month else { return nil }
-      whole.others = [.day(whole.annual.first.month, 20)]
-      whole.annual = .day(whole.annual.first.month, 15)
+      guard let middle = Self.middle(of: whole) else { return nil }
+      whole.annual = middle.taken
+      whole.others = [middle.other]
+      whole.subject = .other
       whole.isConvention = true
     }
     return whole
+  }
+
+  private static func middle(of whole: Stretch) -> (taken: Annual, other: Annual)? {
+    let month = whole.annual.first.month
+    switch whole.subject {
+    case .year: return (.day(6, 30), .day(7, 31))
+    case .schoolYear: return (.day(12, 31), .day(1, 31))
+    default:
+      return month == whole.annual.last.month ? (.day(month, 15), .day(month, 20)) : nil
+    }
   }
 
   /// «с …», «не ранее …», «после …» a date.
@@ -73,15 +98,27 @@ extension Grammar {
     return stretch().map(Clause.from)
   }
 
-  /// «с … по …», «с … до …», «в период с … по …», «от … до …».
+  /// «с … по …», «в период с … до …», «между … и …», «не ранее … и не позднее …».
   private mutating func between() -> Clause? {
     skipPeriodWord()
-    guard take(.from), let first = firstEdge() else { return nil }
+    let isBetween = take(.between)
+    let isFrom = !isBetween && take(.from)
+    guard isBetween || isFrom || takeAll(.not, .earlier), let first = firstEdge() else {
+      return nil
+    }
     _ = take(.comma)
-    guard take(.upTo) || take(.until) || take(.dash) else { return nil }
+    guard isFrom ? take(.upTo, .until) || take(.dash) : take(.and) && isBetween || noLater() else {
+      return nil
+    }
     _ = take(.end)
     guard let last = stretch() else { return nil }
-    return joined(first, last)
+    return joined(first, isBetween ? last.byCustom : last)
+  }
+
+  private mutating func noLater() -> Bool {
+    guard takeAll(.not, .later) else { return false }
+    _ = take(.than)
+    return true
   }
 
   private mutating func firstEdge() -> Stretch? {
@@ -134,6 +171,7 @@ extension Grammar {
 
   private mutating func skipPlace() {
     guard take(.into, .onto, .upon) else {
+      _ = take(.course)
       _ = take(.period)
       _ = take(.whole)
       return

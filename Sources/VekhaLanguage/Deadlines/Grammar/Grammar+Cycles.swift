@@ -7,8 +7,8 @@ extension Grammar {
     skipTermWord()
     return either(
       { $0.dayRangeOfCycle() }, { $0.numberedDays() }, { $0.dayOfReport() },
-      { $0.workingDayOfCycle() }, { $0.lastDay() },
-      { $0.partOfCycle() })
+      { $0.workingDayOfCycle() }, { $0.lastDay() }, { $0.partOfCycle() }, { $0.wholeMonthOfCycle() }
+    )
   }
 
   /// «с 1 по 5 число каждого месяца», «25–30 числа ежемесячно».
@@ -16,7 +16,8 @@ extension Grammar {
     let isFrom = take(.from)
     guard let first = ordinal(1...31),
       take(.upTo) || !isFrom && take(.dash) || isFrom && take(.until),
-      let last = dayOrLast(), first < last || last < 0, take(.dates) || take(unit: .day)
+      let last = dayOrLast(), first < last || last < 0, take(.dates) || take(unit: .day),
+      !isMonthNext
     else { return nil }
     var cycle = cycleAfterDay() ?? CycleReference(unit: .month)
     cycle.isEach = true
@@ -34,7 +35,9 @@ extension Grammar {
     while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.furtherDay() : nil }) {
       days.append(more)
     }
-    guard next?.spelling.hasSuffix(Spelling("числах")) != true, take(.dates) else { return nil }
+    guard next?.spelling.hasSuffix(.endsInKh) != true, take(.dates) || monthSaidElsewhere != nil,
+      !isMonthNext
+    else { return nil }
     return .monthDays(days, of: cycleAfterDay() ?? CycleReference(unit: .month))
   }
 
@@ -54,6 +57,14 @@ extension Grammar {
       return name == .end ? .cyclePart(.wholeEnd, of: cycle) : nil
     }
     return .cyclePart(CyclePart(first: name.first, last: name.last), of: cycle)
+  }
+
+  /// «последний месяц квартала».
+  private mutating func wholeMonthOfCycle() -> Clause? {
+    let isLimit = limitWord()
+    if !isLimit { _ = take(.into) }
+    guard let month = monthOfCycle() else { return nil }
+    return .cyclePart(CyclePart(first: 1, last: -1, isLimit: isLimit), of: month)
   }
 
   /// «месяца», «каждого квартала»; a year only with «каждого».

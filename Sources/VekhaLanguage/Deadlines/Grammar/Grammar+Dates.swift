@@ -6,7 +6,9 @@ extension Grammar {
   /// «15 марта 2022 г.», «15.03.2022», «2022-03-15».
   mutating func day() -> Stretch? {
     let said = attempt { $0.weekdayBefore() }
-    guard var day = either({ $0.isoDay() }, { $0.numericDay() }, { $0.wordyDay() }) else {
+    guard
+      var day = either({ $0.isoDay() }, { $0.numericDay() }, { $0.wordyDay() }, { $0.namedDay() })
+    else {
       return nil
     }
     day.weekday = said ?? attempt { $0.weekdayAfter() }
@@ -75,7 +77,9 @@ extension Grammar {
 
   private mutating func wordyDay() -> Stretch? {
     let start = position
-    guard let day = ordinal(0...99), let month = month() else { return nil }
+    guard let day = ordinal(0...99) else { return nil }
+    if next?.spelling.hasSuffix(.endsInKh) == false { _ = take(.dates) }
+    guard let month = month() else { return nil }
     return checked(day, month, year(), from: start)
   }
 

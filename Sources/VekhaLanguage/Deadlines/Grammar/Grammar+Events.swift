@@ -66,12 +66,19 @@ extension Grammar {
 
   /// «10 дней», «пяти рабочих дней», «месяца», «двух недель».
   mutating func length() -> Span? {
+    let isLed = position > 0
     let count = attempt { $0.count() }
     let working = take(.working)
     _ = take(.civil)
+    if isLed, !working, let hours = count, take(.hour) { return Self.days(ofHours: hours) }
     guard let unit = takeUnit(), count == nil || (unit != .quarter && unit != .half)
     else { return nil }
     return Self.span(count ?? 1, unit, working: working)
+  }
+
+  /// «24 часа» is a day; what is shorter ends on the very day.
+  private static func days(ofHours hours: Int) -> Span? {
+    hours < 24 || hours % 24 == 0 ? .days(hours / 24) : nil
   }
 
   private static func span(_ count: Int, _ unit: CalendarUnit, working: Bool) -> Span? {
@@ -146,8 +153,9 @@ extension Grammar {
   private mutating func whileItLasts() -> Clause? {
     if let anchor = attempt({ $0.periodOfEvent() }) { return .relative(anchor.term(.within)) }
     let accords = accordance()
+    let isLed = attempt { $0.take(.into) && $0.next?.key == .span ? true : nil } ?? false
     let isSpan = next?.term == .key(.span)
-    guard isSpan || !accords && take(.into, .onto) && take(.about, .during),
+    guard isLed || isSpan || !accords && take(.into, .onto) && take(.about, .during),
       let anchor = anchor(), next?.kind != .colon,
       accords || !isSpan || EventNames.isTerm(anchor.words)
     else { return nil }

@@ -37,21 +37,35 @@ extension Grammar {
     _ = attempt { $0.take(.not) && $0.take(.rarer, .less) ? true : nil } ?? take(.less)
     _ = take(.than)
     _ = take(.upTo)
-    guard let times = howManyTimes(), take(.into) || take(.before) else { return nil }
+    guard let (times, most) = howManyTimes(), take(.into) || take(.before) else { return nil }
+    if times == 1, most == nil, attempt({ $0.wholePlan() }) != nil { return .whole }
+    _ = take(.course)
     _ = take(.every)
     let every = attempt { $0.count() } ?? 1
     guard let unit = cycleUnit(), (1...60).contains(every), (1...60).contains(times) else {
       return nil
     }
-    return frequency(times, every: every, of: unit)
+    guard let most else { return frequency(times, every: every, of: unit) }
+    return every == 1 ? .frequency(Frequency(times: times, most: most, unit: unit)) : nil
   }
 
-  private mutating func howManyTimes() -> Int? {
-    if take(.twice) { return 2 }
-    if take(.thrice) { return 3 }
-    if take(.once) { return 1 }
+  /// «1 раз за период реализации».
+  private mutating func wholePlan() -> Bool? {
+    _ = take(.whole)
+    guard take(.period) else { return nil }
+    skipTail()
+    return isAtBoundary ? true : nil
+  }
+
+  /// «дважды», «3 раза», «2–3 раза».
+  private mutating func howManyTimes() -> (Int, most: Int?)? {
+    if take(.twice) { return (2, nil) }
+    if take(.thrice) { return (3, nil) }
+    if take(.once) { return (1, nil) }
     let count = attempt { $0.count() } ?? 1
-    return take(.times) ? count : nil
+    let most = attempt { $0.take(.dash) ? $0.count() : nil }
+    guard take(.times), most.map({ $0 > count && $0 <= 60 }) ?? true else { return nil }
+    return (count, most)
   }
 
   /// «год», «учебный год», «квартал»; a unit that comes again.
@@ -88,8 +102,17 @@ extension Grammar {
   private mutating func resultsOfUnit() -> Clause? {
     guard take(.upTo), take(.results) || take(.ending) else { return nil }
     _ = take(.every)
-    guard let unit = cycleUnit(), next == nil || !isYearNumber else { return nil }
+    guard var unit = cycleUnit(), next == nil || !isYearNumber else { return nil }
+    while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.cycleUnit() : nil }) {
+      unit = Self.shorter(unit, more)
+    }
     return frequency(of: unit)
+  }
+
+  /// «по итогам полугодия и года»: every year ends with a half-year.
+  private static func shorter(_ one: CalendarUnit, _ other: CalendarUnit) -> CalendarUnit {
+    let order: [CalendarUnit] = [.schoolTerm, .month, .quarter, .half, .year, .schoolYear]
+    return order.first { $0 == one || $0 == other } ?? one
   }
 
   private var isYearNumber: Bool {

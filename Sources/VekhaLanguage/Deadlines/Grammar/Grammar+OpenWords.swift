@@ -18,6 +18,7 @@ extension Grammar {
     case .number(_, 4): withYears && index > start
     case .number: isSign(index - 1) || isFree(index + 1)
     case .word(.ordinal): isFree(index + 1)
+    case .word(.season): tokens[index].spelling.count > 4 && isUnknown(index + 1)
     case .dash: index > start && isFree(index + 1)
     case .word(.unit(let unit)): opens(unit, at: index, from: start)
     case .word(.key(let key)): opens(key, at: index, from: start)
@@ -33,11 +34,18 @@ extension Grammar {
   }
 
   private func opens(_ key: Keyword, at index: Int, from start: Int) -> Bool {
+    if key == .every { return isUnknown(index + 1) && (index == start || isHead(index - 1)) }
     if Keyword.heads.contains(key), index == start || isPronoun(index - 1) { return true }
     if Keyword.complements.contains(key), index > start { return true }
     guard !Keyword.heads.contains(key), !Keyword.complements.contains(key) else { return false }
     if Keyword.joints.contains(key) { return index > start && isNoun(index + 1) }
     return Keyword.nouns.contains(key)
+  }
+
+  /// The «окончании» of «по окончании каждого модуля».
+  private func isHead(_ index: Int) -> Bool {
+    if case .key(let key)? = term(index) { return Keyword.heads.contains(key) }
+    return false
   }
 
   private func isPronoun(_ index: Int) -> Bool {

@@ -8,7 +8,7 @@ extension Grammar {
     guard let part = partName() else { return nil }
     if let month = month() { return Self.part(part, of: month, year() ?? .none) }
     return part.ofYear.flatMap { ofYear in
-      attempt { $0.wholeYear() }.flatMap { Self.part(ofYear, of: $0) }
+      either({ $0.wholeYear() }, { $0.numbered() }).flatMap { Self.part(ofYear, of: $0) }
     }
   }
 
@@ -29,30 +29,44 @@ extension Grammar {
   }
 
   private static func part(_ part: PartName.OfYear, of whole: Stretch) -> Stretch? {
+    let isYear = whole.subject == .schoolYear || whole.subject == .year
+    guard isYear || part == .beginning || part == .end else { return nil }
     var stretch = whole
-    let isSchool = whole.subject == .schoolYear
-    let month = isSchool ? (first: 9, last: 5) : (first: 1, last: 12)
+    let (first, last) = months(of: whole)
     switch part {
     case .beginning:
-      stretch.annual = .month(month.first)
-      stretch.others = [.days(month.first, 1, 10), .months(month.first, month.first + 2)]
-    case .middle: stretch.annual = isSchool ? .months(12, 1) : .months(6, 7)
+      stretch.annual = .month(first)
+      stretch.others = [.days(first, 1, 10)] + (isYear ? [.months(first, first + 2)] : [])
+    case .middle: stretch.annual = whole.subject == .schoolYear ? .months(12, 1) : .months(6, 7)
     case .end:
-      stretch.annual = .month(month.last)
-      stretch.others = [.days(month.last, 21, -1), .months(month.last - 2, month.last)]
+      stretch.annual = .month(last)
+      stretch.others = [.days(last, 21, -1)] + (isYear ? [.months(last - 2, last)] : [])
     case .half(let number):
       stretch.annual = .half(number)
       stretch.subject = .half(number)
       return stretch
     }
-    stretch.subject = .other
     stretch.isConvention = true
+    stretch.subject = .other
+    if case .half(let number) = whole.subject, whole.year == .none {
+      stretch.subject = .edgeOfHalf(number, isEnd: part == .end)
+      stretch.others = []
+    }
     return stretch
+  }
+
+  /// The months that a stretch begins and ends with; half of a school year ends with December or May.
+  private static func months(of whole: Stretch) -> (Int, Int) {
+    if case .half(let number) = whole.subject, whole.year.isSchool {
+      return number == 1 ? (9, 12) : (1, 5)
+    }
+    return (whole.annual.first.month, whole.annual.last.month)
   }
 
   mutating func partName() -> PartName? {
     either(
-      { $0.take(.beginning) ? .beginning : nil }, { $0.take(.middle) ? .middle : nil },
+      { $0.tens() }, { $0.take(.beginning) ? .beginning : nil },
+      { $0.take(.middle) ? .middle : nil },
       { $0.take(.end) ? .end : nil }, { $0.halfName() }, { $0.firstDays() },
       { $0.firstNumbers() }, { $0.decadeName() })
   }
@@ -67,10 +81,19 @@ extension Grammar {
   /// Reads «первые 10 дней», «последние 5 дней».
   private mutating func firstDays() -> PartName? {
     let isLast = take(.last)
-    guard isLast || ordinal(1...1) != nil, let count = count(), (1...28).contains(count),
-      take(unit: .day)
-    else { return nil }
-    return isLast ? .init(first: -count, last: -1) : .init(first: 1, last: count)
+    guard isLast || ordinal(1...1) != nil, let count = count() else { return nil }
+    let days = take(unit: .week) ? count * 7 : take(unit: .day) ? count : 0
+    guard (1...28).contains(days) else { return nil }
+    return isLast ? .init(first: -days, last: -1) : .init(first: 1, last: days)
+  }
+
+  /// Reads «20-е числа», «в 10-х числах»: the days from there on; «20 числа» is one day.
+  private mutating func tens() -> PartName? {
+    guard let token = next, let first = ordinal(10...20), first % 10 == 0 else { return nil }
+    let ending = token.text.base[token.text.endIndex...].unicodeScalars.drop(while: Letters.isDash)
+    let isPlural = token.isNumber ? ending.first.map("ех".unicodeScalars.contains) == true : false
+    guard isPlural || next?.spelling.hasSuffix(.endsInKh) == true, take(.dates) else { return nil }
+    return .init(first: first, last: first == 10 ? 19 : -1)
   }
 
   /// Reads «в первых числах», «последние числа».

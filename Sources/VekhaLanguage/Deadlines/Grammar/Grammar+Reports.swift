@@ -9,12 +9,19 @@ extension Grammar {
   }
 
   /// «последнего месяца квартала», «второго месяца каждого полугодия».
-  private mutating func monthOfCycle() -> CycleReference? {
+  mutating func monthOfCycle() -> CycleReference? {
     let number = take(.last) ? -1 : ordinal(1...12)
     guard let number, take(unit: .month) else { return nil }
     _ = take(.every)
-    guard let unit = cycleUnit() else { return nil }
+    guard let unit = attempt({ $0.cycleUnit() }) ?? quarterSaidElsewhere else { return nil }
     return CycleReference(unit: unit, isEach: true, inMonth: number)
+  }
+
+  /// «ежеквартально, до 25 числа последнего месяца».
+  private var quarterSaidElsewhere: CalendarUnit? {
+    [CalendarUnit.quarter, .half].first { unit in
+      isAtBoundary && tokens.contains { $0.term == .each(unit) }
+    }
   }
 
   private mutating func plainCycle() -> CycleReference? {
@@ -32,6 +39,7 @@ extension Grammar {
   /// «[каждого] месяца, следующего за отчётным [кварталом]», «следующего за отчётным месяца».
   mutating func reportedCycle() -> CycleReference? {
     _ = take(.every)
+    _ = ordinal(1...1)
     let named = take(unit: .month) || take(unit: .year)
     _ = take(.comma)
     guard take(.following), take(.before), let unit = reportUnit() else { return nil }

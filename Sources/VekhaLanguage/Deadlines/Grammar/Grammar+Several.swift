@@ -5,7 +5,7 @@ import VekhaCore
 extension Grammar {
   /// «15 и 20 марта», «I, III кварталы»: the last member lends its month, unit and year.
   mutating func several() -> Clause? {
-    if let ranges = attempt({ $0.severalRanges() }) { return ranges }
+    if let several = either({ $0.severalRanges() }, { $0.severalMonths() }) { return several }
     let isLimit = limitWord()
     if !isLimit { _ = take(.into) }
     var ordinals: [Int] = []
@@ -39,6 +39,32 @@ extension Grammar {
         .during(Stretch(.days(month, $0.lowerBound, $0.upperBound), year ?? .none))
       })
   }
+
+  /// «до 10 января, апреля, июля»: the day serves all months.
+  private mutating func severalMonths() -> Clause? {
+    let isLimit = limitWord()
+    let start = position
+    guard let day = ordinal(1...31), let first = month() else { return nil }
+    var months = [first]
+    while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.monthInGenitive() : nil }) {
+      months.append(more)
+    }
+    guard months.count > 1 else { return nil }
+    let year = year()
+    return all(months.map { checked(day, $0, year, from: start) }).map { days in
+      .several(days.map { isLimit ? .by($0) : .during($0) })
+    }
+  }
+
+  /// «апреля», which goes on with a day; «апрель» stands for itself.
+  private mutating func monthInGenitive() -> Int? {
+    guard let word = next?.spelling, Self.genitive.contains(where: word.hasSuffix) else {
+      return nil
+    }
+    return month()
+  }
+
+  private static let genitive = [Spelling("я"), Spelling("а")]
 
   private mutating func members(_ ordinals: [Int]) -> [Stretch]? {
     let start = position

@@ -52,7 +52,7 @@ extension Grammar {
   }
 
   /// «II квартал», «I–II кварталы», «первое полугодие».
-  private mutating func numbered() -> Stretch? {
+  mutating func numbered() -> Stretch? {
     let isFrom = take(.from)
     guard let first = ordinal(1...4) else { return nil }
     let last = attempt { $0.take(.dash) || isFrom && $0.take(.upTo) ? $0.ordinal(1...4) : nil }
@@ -99,6 +99,7 @@ extension Grammar {
     if take(.thisYearMark) { return .relative(0) }
     let isCurrent = take(.current)
     if !isCurrent, take(.following) { return yearWord() ? .relative(1) : nil }
+    skipNew()
     if take(.school) { return yearWord() ? .anySchool : nil }
     _ = take(.civil)
     guard yearWord() else { return nil }

@@ -5,24 +5,46 @@ import VekhaCore
 extension Grammar {
   /// «каждый понедельник», «по вторникам и пятницам», «первый вторник месяца».
   mutating func weekday() -> Clause? {
+    let isLimited = [.until, .toward, .not].contains(next?.key)
     if !limitWord() { _ = take(.into) }
     let isEach = take(.every)
     guard var days = weekdayItems() else { return nil }
     while let more = attempt({ $0.furtherWeekdays() }) {
       days += more
     }
-    guard days.contains(where: { $0.ordinal != nil }) else {
-      return isEach || isPlural || days.count > 1 ? weekly(days) : weekdaysOfWeek(days)
+    let isCounted = days.contains { $0.ordinal != nil }
+    if isCounted ? comesMonthly(isEach) : isEach || isPlural || comesWeekly {
+      return isCounted ? .weekdays(days) : weekly(days)
     }
-    _ = take(.every)
-    let monthly = tokens.contains { $0.term == .each(.month) || $0.term == .unit(.month) }
-    return take(unit: .month) || monthly || days.count > 1 && isAtBoundary ? .weekdays(days) : nil
+    let isBare = !isLimited && isAtBoundary && !isDayBehind
+    return isBare ? .bareWeekdays(days) : nil
   }
 
   /// «каждый четверг», «каждый четверг месяца».
   private mutating func weekly(_ days: [RecurrenceRule.Day]) -> Clause {
     _ = attempt { $0.take(unit: .month) && $0.isAtBoundary ? true : nil }
+    _ = attempt { $0.take(.every) && $0.take(unit: .week) ? true : nil }
     return .weekdays(days)
+  }
+
+  /// «второй вторник месяца», «ежемесячно, 3-я среда», «каждый последний четверг».
+  private mutating func comesMonthly(_ isEach: Bool) -> Bool {
+    let isBounded = isAtBoundary
+    _ = take(.every)
+    let isSaid = tokens.contains { $0.term == .each(.month) || $0.term == .unit(.month) }
+    return take(unit: .month) || isSaid || isEach && isBounded
+  }
+
+  /// «пятница еженедельно», «1 раз в неделю (среда)».
+  private var comesWeekly: Bool {
+    tokens.contains { $0.term == .each(.week) || $0.term == .unit(.week) }
+  }
+
+  /// The date of «среда, 18 мая».
+  private var isDayBehind: Bool {
+    var probe = self
+    probe.skipSeparators()
+    return probe.day() != nil
   }
 
   private mutating func furtherWeekdays() -> [RecurrenceRule.Day]? {
@@ -37,6 +59,7 @@ extension Grammar {
       _ = take(unit: .day)
       return .weekdays(Self.mondayToFriday)
     }
+    if let days = attempt({ $0.weekends() }) { return days }
     guard take(.upTo, .into, .every), take(.working, .weekday), let token = next,
       take(unit: .day)
     else { return nil }
@@ -46,15 +69,16 @@ extension Grammar {
     return .weekdays(Self.mondayToFriday)
   }
 
+  /// «по выходным», «в выходные дни».
+  private mutating func weekends() -> Clause? {
+    guard take(.upTo, .into), next?.spelling.hasPrefix(Spelling("выходн")) == true, take(.dayOff)
+    else { return nil }
+    _ = take(unit: .day)
+    return isAtBoundary ? .weekdays([.init(weekday: .saturday), .init(weekday: .sunday)]) : nil
+  }
+
   private static let mondayToFriday: [RecurrenceRule.Day] =
     Weekday.allCases.prefix(5).map { .init(weekday: $0) }
-
-  /// «пятница еженедельно», «пятница каждой недели».
-  private mutating func weekdaysOfWeek(_ days: [RecurrenceRule.Day]) -> Clause? {
-    if take(.every) { return take(unit: .week) ? .weekdays(days) : nil }
-    let weekly = tokens.contains { $0.term == .each(.week) }
-    return weekly ? .weekdays(days) : nil
-  }
 
   private var isPlural: Bool {
     position > 0 && tokens[position - 1].spelling.hasSuffix(.endsInM)

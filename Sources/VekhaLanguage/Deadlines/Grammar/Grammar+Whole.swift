@@ -61,12 +61,14 @@ extension Grammar {
 
   private mutating func byPlan() -> Clause? {
     if take(.span) { _ = take(.dash) || take(.colon) }
-    guard take(.upTo) || accordance() else { return nil }
+    let isAlone = position == 0 && next?.key == .plan
+    guard isAlone || take(.upTo) || accordance() else { return nil }
     skipUnknown()
     while take(.separately, .working, .school, .fixed, .civil) { skipUnknown() }
     guard take(.plan) else { return nil }
     _ = attempt { $0.take(.dash) && $0.take(.plan) ? true : nil }
     skipTail(withYears: true)
+    _ = attempt { $0.take(.onto) && $0.wholeYear() != nil && $0.isAtBoundary ? true : nil }
     _ = attempt { $0.take(.comma) && $0.take(.separately, .fixed) && $0.skipTail() ? true : nil }
     return .onDemand
   }
@@ -105,15 +107,18 @@ extension Grammar {
 
   /// «в соответствии со сроками, устанавливаемыми …», «в установленные сроки».
   private mutating func byOthers() -> Clause? {
-    guard accordance() || take(.into, .upTo) || next?.term == .key(.span) else { return nil }
+    let accords = accordance()
+    guard accords || take(.into, .upTo) || next?.term == .key(.span) else { return nil }
     if take(.fixed) {
-      skipUnknown()
-      return take(.span) ? tailed(.onDemand) : nil
+      if next?.spelling.hasPrefix(Self.order) != true { skipUnknown() }
+      return take(.span) || skipTail() ? tailed(.onDemand) : nil
     }
-    guard take(.span) else { return nil }
+    guard take(.span) else { return accords && skipTail(withYears: true) ? .onDemand : nil }
     _ = take(.comma)
-    return take(.fixed) ? tailed(.onDemand) : nil
+    return take(.fixed, .separately) ? tailed(.onDemand) : nil
   }
+
+  private static let order = Spelling("порядк")
 
   private mutating func tailed(_ clause: Clause) -> Clause {
     _ = attempt { $0.take(.into, .onto) && $0.skipTail() ? true : nil }

@@ -3,7 +3,17 @@ import VekhaCore
 // MARK: - Years
 
 extension Grammar {
-  mutating func yearNumber() -> Int? { number(1900...2200, digits: 4...4) }
+  mutating func yearNumber() -> Int? {
+    guard let year = number(1900...2200, digits: 4...4) else { return attempt { $0.wordedYear() } }
+    _ = attempt { $0.take(.open) && $0.wordedYear() == year && $0.take(.close) ? true : nil }
+    return year
+  }
+
+  /// «две тысячи двадцать второго».
+  private mutating func wordedYear() -> Int? {
+    guard take(.word(.cardinal(2))), take(.thousand) else { return nil }
+    return ordinal(1...99).map { 2000 + $0 }
+  }
 
   mutating func shortYear() -> Int? { number(0...99, digits: 2...2).map { 2000 + $0 } }
 
@@ -29,6 +39,7 @@ extension Grammar {
       return yearEnding(last == first ? .year(first) : .years(first, last))
     }
     if attempt({ $0.take(.school) && $0.yearWord() ? true : nil }) != nil { return .school(first) }
+    _ = attempt { $0.take(.civil) && $0.next?.term == .unit(.year) ? true : nil }
     return yearEnding(.year(first))
   }
 
@@ -64,7 +75,7 @@ extension Grammar {
     return full > first ? full : nil
   }
 
-  private var isMonthNext: Bool {
+  var isMonthNext: Bool {
     if case .month? = next?.term { return true }
     return false
   }
@@ -83,6 +94,7 @@ extension Grammar {
       return yearWord() ? .relative(0) : nil
     }
     if take(.following) { return yearWord() ? .relative(1) : nil }
+    skipNew()
     return take(.school) && yearWord() ? .anySchool : nil
   }
 }

@@ -45,7 +45,8 @@ struct Grammar {
 
   private mutating func clause() -> Clause? {
     either(
-      { $0.thereafter() }, { $0.exception() }, { $0.whole() }, { $0.onDemand() },
+      { $0.thereafter() }, { $0.exception() }, { $0.onNamedDay() }, { $0.whole() },
+      { $0.onDemand() },
       { $0.schoolCalendar() }, { $0.dayOfCycle() }, { $0.frequency() }, { $0.event() },
       { $0.several() }, { $0.bounded() })
   }

@@ -19,6 +19,15 @@ enum YearReference: Hashable, Sendable {
   case everyFollowing
 }
 
+extension YearReference {
+  var isSchool: Bool {
+    switch self {
+    case .school, .schools, .anySchool: true
+    default: false
+    }
+  }
+}
+
 /// A stretch of some year, as a phrase names it.
 struct Stretch: Hashable, Sendable {
   /// What is named; the rest is told from `annual`.
@@ -28,6 +37,8 @@ struct Stretch: Hashable, Sendable {
     case schoolYear
     /// A half-year, which a school counts otherwise than the calendar.
     case half(Int)
+    /// The first or the last month of a half-year.
+    case edgeOfHalf(Int, isEnd: Bool)
     case season
   }
 
@@ -36,6 +47,8 @@ struct Stretch: Hashable, Sendable {
   var subject = Subject.other
   /// Set where the words name a part by a custom of offices, such as «начало года».
   var isConvention = false
+  /// Whether an authority may set another day than the usual one.
+  var isMoveable = false
   /// Other limits that the same words may mean.
   var others: [Annual] = []
   /// The day of the week that is said beside a date and must agree with it.

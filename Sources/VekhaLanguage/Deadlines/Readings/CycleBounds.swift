@@ -9,11 +9,11 @@ struct CycleBounds {
   /// Nil where the narrowing words are not one stretch of the plan.
   init?(
     _ clauses: [Clause], without exceptions: [Exception], plan: PlanContext,
-    interpreter: Interpreter
+    interpreter: Interpreter, everyYear: Bool = true
   ) {
     self.exceptions = exceptions
     period = plan.period
-    let named = clauses.map(Self.monthsOfEveryYear)
+    let named = clauses.map { everyYear ? Self.monthsOfEveryYear($0) : nil }
     months = Array(Set(named.compactMap(\.self).joined())).sorted()
     let others = zip(clauses, named).filter { $1 == nil }.map(\.0)
     guard let clause = others.first else { return }

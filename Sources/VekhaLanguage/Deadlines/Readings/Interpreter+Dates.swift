@@ -11,7 +11,9 @@ extension Interpreter {
   }
 
   func dated(_ clauses: [Clause]) -> Outcome {
-    guard clauses.count == 1, let clause = clauses.first else { return list(clauses) }
+    guard clauses.count == 1, let clause = clauses.first else {
+      return cutShort(clauses) ?? list(clauses)
+    }
     return read(clause)
   }
 
@@ -42,7 +44,8 @@ extension Interpreter {
       return yearly([(stretch.annual, resolution, !stretch.annual.isDay)])
     }
     if stretch.annual.isDay {
-      return .taken(Reading.by(period.end).with(others(of: .during(stretch))))
+      return .taken(
+        moveable(stretch, Reading.by(period.end).with(others(of: .during(stretch)))))
     }
     var reading = isWholePlan(stretch, period) ? Reading.wholePeriod(plan.period) : .window(period)
     reading.alternatives = others(of: stretch, period)
@@ -63,7 +66,7 @@ extension Interpreter {
     let told = reading.conventions
     reading.conventions += conventions(of: stretch).filter { !told.contains($0) }
     reading.alternatives += otherEnds(of: stretch, period)
-    return .taken(reading)
+    return .taken(moveable(stretch, reading))
   }
 
   private func ahead(_ stretch: Stretch) -> Outcome {

@@ -32,7 +32,7 @@ extension Interpreter {
   }
 
   /// Later members of a list are looked for after the earlier ones.
-  private func continuing(after reading: Reading) -> Interpreter {
+  func continuing(after reading: Reading) -> Interpreter {
     guard let from = reading.start ?? reading.due,
       let rest = Period(start: from, end: max(from, plan.period.end))
     else { return self }

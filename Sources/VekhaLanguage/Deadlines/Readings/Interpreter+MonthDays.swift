@@ -111,7 +111,8 @@ extension Interpreter {
     else { return .unclear([]) }
     var rule = RecurrenceRule(frequency: .monthly)
     rule.interval = length == 1 ? frequency?.every ?? 1 : 1
-    if length > 1 { rule.byMonth = months(of: part, length) }
+    if length > 1 { rule.byMonth = months(of: part, reference.inMonth, length) }
+    guard length == 1 || !rule.byMonth.isEmpty else { return .unclear([]) }
     rule = rule.onDay(part.last)
     guard case .taken(var reading) = limits(rule, bounds), !part.isLimit,
       case .recurring(var recurrence)? = reading.deadline
@@ -133,7 +134,11 @@ extension Interpreter {
     return [.window(period)]
   }
 
-  private func months(of part: CyclePart, _ length: Int) -> [Int] {
+  private func months(of part: CyclePart, _ number: Int?, _ length: Int) -> [Int] {
+    if let number {
+      let shift = number < 0 ? length : number
+      return shift <= length ? stride(from: shift, through: 12, by: length).map(\.self) : []
+    }
     let shift = part.last == -1 ? length : part.last == 20 ? (length + 1) / 2 : 1
     return stride(from: shift, through: 12, by: length).map(\.self)
   }

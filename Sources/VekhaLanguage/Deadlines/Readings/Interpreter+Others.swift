@@ -42,6 +42,8 @@ extension Interpreter {
     switch (stretch.subject, stretch.year) {
     case (.half(let number), .none):
       plan.halves(number).filter { $0 != period }
+    case (.edgeOfHalf(let number, let isEnd), .none):
+      plan.halves(number).compactMap { $0.edge(isEnd: isEnd) }.filter { $0 != period }
     case (.schoolYear, .anySchool):
       (plan.firstYear - 1...plan.firstYear + 1).compactMap { plan.schoolYear(beginning: $0) }
         .filter { $0 != period && $0.end >= plan.period.start && $0.start <= plan.period.end }
@@ -54,7 +56,7 @@ extension Interpreter {
     switch (stretch.subject, stretch.year) {
     case (.year, .none): otherYears(period)
     case (.year, .years(let first, let last)): otherRanges(first, last)
-    case (.half, .none), (.schoolYear, .anySchool):
+    case (.half, .none), (.edgeOfHalf, .none), (.schoolYear, .anySchool):
       otherPeriods(of: stretch, period).map(Reading.window) + others(of: .during(stretch))
     case (.season, .year(let year)) where stretch.annual.wraps:
       stretch.annual.period(in: year - 1).map { [.window($0)] } ?? []

@@ -52,10 +52,22 @@ struct Interpreter {
   private func school(_ parts: Parts) -> Outcome {
     guard parts.cycles.isEmpty else { return .unclear([]) }
     guard parts.stretched.isEmpty else {
-      return parts.stretched.allSatisfy(\.isOfDays) ? dated(parts) : .unclear([])
+      if parts.stretched.allSatisfy(\.isOfDays) { return dated(parts) }
+      guard parts.repeatsBySchool, parts.stretched.allSatisfy(\.isBound) else {
+        return .unclear([])
+      }
+      return .taken(.recurringSomeday.withSchoolCalendar)
     }
-    var reading = parts.repeatsBySchool ? Reading.recurringSomeday : .onDemand
+    let reading = parts.repeatsBySchool ? Reading.recurringSomeday : .onDemand
+    return .taken(reading.withSchoolCalendar)
+  }
+}
+
+extension Reading {
+  /// The reading with the word that its dates wait for the school calendar.
+  fileprivate var withSchoolCalendar: Reading {
+    var reading = self
     reading.conventions = [Catalogue.Deadlines.needsSchoolCalendar]
-    return .taken(reading)
+    return reading
   }
 }

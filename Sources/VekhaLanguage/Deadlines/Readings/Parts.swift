@@ -35,7 +35,8 @@ struct Parts {
       frequencies.append(frequency)
     case .except(let exception): exceptions.append(exception)
     case .thereafter(let clause): following = clause
-    case .monthDays, .weekdays, .workingDay, .mondayToFriday, .cyclePart: cycles.append(clause)
+    case .monthDays, .weekdays, .bareWeekdays, .workingDay, .mondayToFriday, .cyclePart:
+      cycles.append(clause)
     case .several(let clauses):
       for clause in clauses { add(clause) }
     case .whole: isWhole = true

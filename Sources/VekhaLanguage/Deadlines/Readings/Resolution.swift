@@ -31,15 +31,25 @@ extension PlanContext {
   /// The first such stretch on or after the plan's first day.
   private func first(_ stretch: Stretch, _ search: Search) -> Period? {
     if stretch.subject == .year, search == .start { return Annual.year.period(in: firstYear) }
-    if case .half(let number) = stretch.subject {
-      let halves = halves(number)
-      return halves.first { period.contains($0.start) && period.contains($0.end) } ?? halves.first
+    if case .half(let number) = stretch.subject { return half(number) }
+    if case .edgeOfHalf(let number, let isEnd) = stretch.subject {
+      return half(number).flatMap { $0.edge(isEnd: isEnd) }
     }
     return searchedYears.lazy.compactMap { stretch.annual.period(in: $0) }.first {
       (search == .start ? $0.start : $0.end) >= period.start
         && (stretch.weekday ?? $0.start.weekday) == $0.start.weekday
     }
   }
+
+  /// The half-year that lies in the plan, else the first one.
+  private func half(_ number: Int) -> Period? {
+    let halves = halves(number)
+    let inPlan = halves.filter { period.contains($0.start) && period.contains($0.end) }
+    return (beginsWithSchool ? inPlan.last : inPlan.first) ?? halves.first
+  }
+
+  /// Whether the plan begins as a school year does.
+  private var beginsWithSchool: Bool { (8...9).contains(period.start.month) }
 
   /// A half-year without its year: the calendar's and the school's first one in the plan.
   func halves(_ number: Int) -> [Period] {
@@ -104,5 +114,13 @@ extension PlanContext {
     let opensYear = period.start.month == 1 && period.start.day == 1
     let year = opensYear ? firstYear + 1 : firstYear + 2
     return stretch.annual.period(in: year).map { .yearly(first: $0, until: period.end) }
+  }
+}
+
+extension Period {
+  /// The first or the last month of a stretch.
+  func edge(isEnd: Bool) -> Period? {
+    isEnd
+      ? Period(start: end.startOfMonth, end: end) : Period(start: start, end: start.endOfMonth)
   }
 }

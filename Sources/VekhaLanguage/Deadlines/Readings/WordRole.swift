@@ -58,8 +58,8 @@ extension WordRole {
     case .month: .month
     case .weekday: .weekday
     case .season: .part
-    case .ordinal: number(tokens, index)
-    case .cardinal: .length
+    case .ordinal: isThousand(tokens, index) ? .year : number(tokens, index)
+    case .cardinal: isThousand(tokens, index) ? .year : .length
     case .unit(let unit): role(of: unit, tokens, index, after: last)
     case .each: .often
     case .lasting: .length
@@ -69,16 +69,24 @@ extension WordRole {
   }
 }
 
+extension WordRole {
+  /// «две тысячи двадцать второго»: a year in words.
+  private static func isThousand(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[max(0, index - 2)...min(index + 1, tokens.count - 1)].contains { $0.key == .thousand }
+  }
+}
+
 extension Keyword {
   fileprivate var role: WordRole.Role {
     switch self {
     case .until, .toward, .not, .later, .inclusive, .ahead, .eve: .limit
+    case .between: .opening
     case .from, .after, .through, .moment, .date, .expiry, .earlier, .atOnce: .opening
     case .every, .times, .once, .twice, .thrice, .rarer: .often
     case .course, .whole, .period, .constantly, .irregularly, .during: .span
     case .beginning, .middle, .end, .portion, .last, .ending, .results, .holidays: .part
     case .school: .schoolYear
-    case .civil, .thisYearMark, .current: .year
+    case .civil, .thisYearMark, .current, .thousand: .year
     case .working, .weekday, .dayOff: .weekday
     case .plan, .separately, .agreement, .request, .need, .accordance, .measure, .fixed,
       .availability, .span:

@@ -60,4 +60,6 @@ struct Spelling: Hashable, Sendable {
 extension Spelling {
   /// «месяцам», «кварталом»: the endings of the dative plural and the instrumental.
   static let endsInM = Spelling("м")
+  /// «числах», «днях»: the ending of the prepositional plural.
+  static let endsInKh = Spelling("х")
 }

@@ -85,6 +85,7 @@ enum Keyword: Hashable, Sendable, CaseIterable {
   case every, times, once, twice, thrice
   case beginning, middle, end, portion, last, dates
   case school, civil, working, following, reporting, current
+  case between, thousand
   case after, ahead, eve, moment, date, and, or, inclusive, about
   case plan, separately, agreement, request, need, accordance, measure, fixed, results
   case holidays, thisYearMark, ending, expiry, during, sign

@@ -1,12 +1,14 @@
 /// Joins the parts of one word, such as «10-го», and drops the dots of abbreviations.
 enum TokenJoiner {
   static func joined(_ tokens: [Token]) -> [Token] {
-    withoutDoubledYears(withoutMarks(withoutEndings(withoutBreaks(tokens))))
+    let words = withoutMarks(withoutEndings(withoutBreaks(tokens)))
+    return MonthSlips.mended(withoutDoubledYears(Abbreviations.joined(words)))
   }
 
   /// «10-го», «15-е», «2-х», «10-ти»: the ending of a number is dropped.
   private static func withoutEndings(_ tokens: [Token]) -> [Token] {
-    guard tokens.contains(where: { endings.contains($0.spelling) }) else { return tokens }
+    guard tokens.contains(where: { endings.contains($0.spelling) || $0.spelling == letterI })
+    else { return tokens }
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
@@ -14,19 +16,30 @@ enum TokenJoiner {
       index += 1
       guard case .number? = result.last?.kind else { continue }
       let dash = index < tokens.count && tokens[index].kind == .dash ? 1 : 0
-      if index + dash < tokens.count, endings.contains(tokens[index + dash].spelling) {
+      if index + dash < tokens.count,
+        endings.contains(tokens[index + dash].spelling) || dash == 1 && isEndingI(tokens, index)
+      {
         index += dash + 1
       }
     }
     return result
   }
 
+  /// The «и» of «5-и», which hangs on its number without a blank.
+  private static func isEndingI(_ tokens: [Token], _ dash: Int) -> Bool {
+    tokens[dash + 1].spelling == letterI
+      && tokens[dash - 1].text.endIndex == tokens[dash].text.startIndex
+      && tokens[dash].text.endIndex == tokens[dash + 1].text.startIndex
+  }
+
+  private static let letterI = Spelling("и")
+
   private static let endings = Set(
     """
     й ый ой ий го ого его е ое ее я ая му ому ю ую х ти ми м ым ом ем ей ые ых
     """.split(separator: " ").map { Spelling($0) })
 
-  /// «г.г.» is one word, «у.г.» the school year, «т.г.» and «с.г.» the current year.
+  /// «г.г.» is one word, «у.г.» the school year, «т.г.», «с.г.» and «н.г.» the current year.
   private static func withoutDoubledYears(_ tokens: [Token]) -> [Token] {
     guard tokens.contains(where: { $0.spelling == shortYear }) else { return tokens }
     var result: [Token] = []
@@ -40,7 +53,8 @@ enum TokenJoiner {
       case Spelling("у"):
         result[result.count - 1].kind = .word(.key(.school))
         result.append(token)
-      case Spelling("т"), Spelling("с"): result[result.count - 1].kind = .word(.key(.thisYearMark))
+      case Spelling("т"), Spelling("с"), Spelling("н"):
+        result[result.count - 1].kind = .word(.key(.thisYearMark))
       default: result.append(token)
       }
     }
