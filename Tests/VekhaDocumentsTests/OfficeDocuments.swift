@@ -29,7 +29,7 @@ enum OfficeDocuments {
     }
   }
 
-  private static func made(_ fill: (URL) throws -> Void) throws -> URL {
+  static func made(_ fill: (URL) throws -> Void) throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "vekha-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -40,16 +40,28 @@ enum OfficeDocuments {
   private static func convert(_ folder: URL, from old: String, to new: String) throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix("." + old) }.map { folder.appending(path: $0).path }
+    try convert(files, to: new, into: folder)
+  }
+
+  private static func convert(_ files: [String], to kind: String, into folder: URL) throws {
     let profile = "-env:UserInstallation=file://\(folder.path)/profile"
-    let words = [profile, "--headless", "--convert-to", new, "--outdir", folder.path]
+    let words = [profile, "--headless", "--convert-to", kind, "--outdir", folder.path]
     try run(URL(filePath: "/usr/bin/soffice"), words + files)
   }
 
-  private static func support(_ name: String) -> String {
+  /// A Word file as LibreOffice saves it.
+  static func saved(_ file: URL) throws -> URL {
+    let folder = file.deletingLastPathComponent().appending(path: "saved")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try convert([file.path], to: "docx", into: folder)
+    return folder.appending(path: file.lastPathComponent)
+  }
+
+  static func support(_ name: String) -> String {
     TestHouse.root.appending(path: "Tests/support/\(name)").path
   }
 
-  private static func run(_ program: URL, _ words: [String]) throws {
+  static func run(_ program: URL, _ words: [String]) throws {
     let process = Process()
     process.executableURL = program
     process.arguments = words

@@ -29,11 +29,20 @@ struct OfficeParts {
     main = try Self.markup(path, in: archive, limits)
     kind = try Self.kind(of: main)
     parts = try Self.parts(links.values.filter { Self.needed.contains($0.role) }, archive, limits)
+      .merging(Self.foreignParts(links.values.filter { $0.role == "customXml" }, archive, limits)) {
+        needed, _ in needed
+      }
   }
 
   /// The part that plays a role, such as `styles`; nil where the file has none.
   func part(_ role: String) -> Markup? {
     links.values.first { $0.role == role }.flatMap { parts[$0.path] }
+  }
+
+  /// All parts that play a role, in the order of their names.
+  func parts(_ role: String) -> [Markup] {
+    links.values.filter { $0.role == role }.sorted { $0.path < $1.path }
+      .compactMap { parts[$0.path] }
   }
 
   /// The part behind a link's id, such as a sheet's.
@@ -67,6 +76,17 @@ extension OfficeParts {
     var parts: [String: Markup] = [:]
     for link in links where archive.holds(link.path) {
       parts[link.path] = try markup(link.path, in: archive, limits)
+    }
+    return parts
+  }
+
+  /// Parts of which most are other programs'; one that cannot be read says nothing.
+  private static func foreignParts(
+    _ links: [Link], _ archive: borrowing ZipArchive, _ limits: DocumentLimits
+  ) -> [String: Markup] {
+    var parts: [String: Markup] = [:]
+    for link in links.sorted(by: { $0.path < $1.path }).prefix(20) where archive.holds(link.path) {
+      parts[link.path] = try? markup(link.path, in: archive, limits)
     }
     return parts
   }

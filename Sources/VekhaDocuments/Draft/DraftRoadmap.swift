@@ -17,6 +17,8 @@ package struct DraftRoadmap: Hashable, Sendable {
   package var sections: [DraftSection] = []
   package var indicators: [DraftIndicator] = []
   package var notes: [DraftNote] = []
+  /// What its table does not show, where the document brought it along.
+  package var unseen: UnseenRoadmap?
 
   package init() {}
 
@@ -30,6 +32,8 @@ package struct DraftSection: Hashable, Sendable {
   package var number: String
   package var title: String
   package var items: [DraftItem] = []
+  /// How its people are reminded, which no table shows.
+  package var reminders: LadderChange?
 }
 
 /// A row of a drafted roadmap; what the document leaves empty is empty here.
@@ -48,10 +52,14 @@ package struct DraftItem: Hashable, Sendable {
   /// Words of other columns, and footnotes.
   package var remarks: [String] = []
   package var notes: [DraftNote] = []
+  /// What its row does not show, where the document brought it along.
+  package var unseen: UnseenItem?
 }
 
 /// An indicator with its targets by year.
 package struct DraftIndicator: Hashable, Sendable {
+  /// Its short name; empty where the document brought none along.
+  package var id = ""
   package var title: String
   package var unit = ""
   package var targets: [Int: String] = [:]

@@ -6,9 +6,12 @@ package struct Document: Hashable, Sendable {
   }
 
   package var blocks: [Block]
+  /// The roadmap that the document was printed from, where it brought one along.
+  package var memory: RoadmapMemory?
 
-  package init(blocks: [Block] = []) {
+  package init(blocks: [Block] = [], memory: RoadmapMemory? = nil) {
     self.blocks = blocks
+    self.memory = memory
   }
 
   /// The tables that stand in the document itself, not inside of one another.

@@ -42,7 +42,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var showsNothing: Bool {
+  /// Whether it is a control, a mark of direction or another sign that nobody sees.
+  var showsNothing: Bool {
     if value < 0xA0 { return value < 0x20 || value > 0x7E }
     if value < 0x2000 { return value == 0xAD }
     return switch properties.generalCategory {

@@ -8,6 +8,8 @@ struct PrintedPage {
 
   let isLandscape: Bool
   private var body = ""
+  /// What a reader of the document finds on it.
+  private(set) var blocks: [Document.Block] = []
 
   init(isLandscape: Bool) {
     self.isLandscape = isLandscape
@@ -15,10 +17,15 @@ struct PrintedPage {
 
   mutating func paragraph(_ words: String, style: String) {
     body += WordMarkup.paragraph(words, style: style)
+    for line in words.split(whereSeparator: \.isNewline) where !line.allSatisfy(\.isWhitespace) {
+      let isHeading = WordSheet.headings.contains(style)
+      blocks.append(.paragraph(Paragraph(String(line).trimmed, isHeading: isHeading)))
+    }
   }
 
   mutating func table(_ table: PrintedTable) {
     body += table.markup(width: width)
+    blocks.append(.table(table.read))
   }
 
   /// The main part of the Word file.

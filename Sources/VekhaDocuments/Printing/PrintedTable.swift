@@ -15,6 +15,24 @@ struct PrintedTable {
   let columns: [Column]
   var rows: [Row] = []
 
+  /// The table as a reader of the document finds it.
+  var read: Table {
+    let heading = Table.Row(columns.map { Self.cell($0.heading) })
+    return Table(
+      rows: [heading]
+        + rows.map { row in
+          switch row {
+          case .section(let words): Table.Row([Self.cell(words, columns: columns.count)])
+          case .cells(let words): Table.Row(words.map { Self.cell($0) })
+          }
+        })
+  }
+
+  private static func cell(_ words: String, columns: Int = 1) -> Table.Cell {
+    let lines = words.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    return Table.Cell(lines.map { String($0).trimmed }, columns: columns)
+  }
+
   /// The table's markup on a page of some width, in twentieths of a point.
   func markup(width: Int) -> String {
     let widths = widths(of: width)

@@ -4,6 +4,9 @@ enum WordSheet {
     WordParts.declaration + "<w:styles xmlns:w=\"\(WordParts.words)\">" + defaults
     + paragraphs.map(\.markup).joined() + table + "</w:styles>"
 
+  /// The styles whose words are headings to a reader.
+  static let headings: Set = ["Title", "Heading1"]
+
   private struct Style {
     let id: String
     let name: String

@@ -4,17 +4,19 @@ struct WordDocument {
   private let styles: WordStyles
   private let lists: WordLists
   private let notes: WordNotes
+  private let memory: RoadmapMemory?
 
   init(_ parts: OfficeParts) {
     main = parts.main
     styles = WordStyles(parts.part("styles"))
     lists = WordLists(parts.part("numbering"), styles: styles)
     notes = WordNotes(footnotes: parts.part("footnotes"), endnotes: parts.part("endnotes"))
+    memory = parts.parts("customXml").lazy.compactMap(RoadmapMemory.init).first
   }
 
   func document() throws(DocumentRefusal) -> Document {
     guard let body = main.first("body") else { throw .damaged }
     var reader = WordBody(styles: styles, lists: lists, notes: notes)
-    return Document(blocks: reader.blocks(in: body))
+    return Document(blocks: reader.blocks(in: body), memory: memory)
   }
 }

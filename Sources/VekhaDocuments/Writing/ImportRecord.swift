@@ -64,21 +64,33 @@ package struct ImportRecord: Encodable, Sendable {
 
 extension ImportRecord.Item {
   fileprivate init(_ item: DraftItem, _ section: String, _ proposal: RoadmapProposal) {
-    let (state, reading) = Self.state(proposal.deadline(of: item))
+    let (state, dates) = Self.state(proposal.deadline(of: item))
     self.init(
       code: item.code, number: item.number, section: section, title: item.title,
-      deadline: item.deadline, state: state, start: reading?.start?.iso, due: reading?.due?.iso,
+      deadline: item.deadline, state: state, start: dates?.start?.iso, due: dates?.due?.iso,
       responsible: item.responsible.inOneLine, parties: proposal.responsible(for: item),
       participants: item.participants, place: item.place, result: item.result,
       notes: item.notes.map(\.code))
   }
 
-  private static func state(_ deadline: RoadmapProposal.DeadlineState) -> (String, Reading?) {
+  private typealias Dates = (start: CivilDate?, due: CivilDate?)
+
+  private static func state(_ deadline: RoadmapProposal.DeadlineState) -> (String, Dates?) {
     switch deadline {
     case .missing: ("missing", nil)
-    case .read(let reading): ("read", reading)
-    case .toConfirm(let reading): ("confirm", reading)
+    case .kept(let clause): ("read", dates(of: clause.deadline))
+    case .read(let reading): ("read", (reading.start, reading.due))
+    case .toConfirm(let reading): ("confirm", (reading.start, reading.due))
     case .unread: ("unread", nil)
+    }
+  }
+
+  private static func dates(of deadline: Deadline) -> Dates {
+    switch deadline {
+    case .by(let date): (nil, date)
+    case .window(let window): (window.start, window.end)
+    case .recurring(let recurrence): (recurrence.firstStart, recurrence.firstDue)
+    case .relative, .wholePeriod, .onDemand: (nil, nil)
     }
   }
 }

@@ -25,7 +25,7 @@ package struct ImportSummary: Hashable, Sendable {
       if !item.notes.isEmpty { noted += 1 }
       switch proposal.deadline(of: item) {
       case .missing: missing += 1
-      case .read: read += 1
+      case .read, .kept: read += 1
       case .toConfirm: toConfirm += 1
       case .unread: unread += 1
       }

@@ -17,7 +17,7 @@ extension RoadmapProposal {
   package var questions: [OpenQuestion] {
     draft.items.compactMap { item in
       switch deadline(of: item) {
-      case .read: nil
+      case .read, .kept: nil
       case .missing: missing(item)
       case .unread(let mistake): question(item, mistake.message, [])
       case .toConfirm(let reading):

@@ -7,7 +7,8 @@ package struct ProposedParty: Hashable, Sendable {
   package let name: String
   /// The kinds of institutions of which each has its share; empty for a party of one.
   let every: [String]
-  let role: Role
+  /// Nil where a known party has none.
+  let role: Role?
   /// A role that fits better and that a directory has to declare first; nil where the role fits.
   let undeclared: Role?
   /// The party as a loaded roadmap or the directory has it; nil for a new one.
@@ -19,7 +20,7 @@ package struct ProposedParty: Hashable, Sendable {
   init(known party: Party) {
     name = party.key
     every = party.every
-    role = party.role ?? .coordinator
+    role = party.role
     undeclared = nil
     known = party
   }
@@ -41,26 +42,28 @@ package struct ProposedParty: Hashable, Sendable {
     undeclared = isKnown ? nil : meant
   }
 
-  /// The party as its line of YAML says it, with a word on a role that would fit better.
+  /// What the party's line of YAML says after its name, with a word on a role that would fit better.
   func line(in language: Language) -> String {
-    let kinds =
-      switch every.count {
-      case 0: ""
-      case 1: "every: \(every[0]), "
-      default: "every: [\(every.joined(separator: ", "))], "
-      }
-    if let known { return line(of: known, kinds) }
     let remark = undeclared.map { "  # " + Catalogue.Drafts.undeclared($0)[language] } ?? ""
-    return "\(YAMLScalar.plain(name)): {\(kinds)role: \(role.rawValue)}\(remark)"
+    let values = values.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+    return "{\(values)}\(remark)"
   }
+
   /// A known party keeps all that is known of it.
-  private func line(of party: Party, _ kinds: String) -> String {
-    let values = [
-      ("title", party.title), ("organisation", party.organisation), ("person", party.person),
-    ]
-    let written = values.compactMap { key, value in
-      value.map { "\(key): \(YAMLScalar.plain($0, inBrackets: true)), " }
+  private var values: [(key: String, value: String)] {
+    let title = known.flatMap { $0.title == name ? nil : $0.title }
+    return [
+      title.map { ("title", YAMLScalar.plain($0, inBrackets: true)) },
+      known?.organisation.map { ("organisation", $0) }, known?.person.map { ("person", $0) },
+      kinds.map { ("every", $0) }, role.map { ("role", $0.rawValue) },
+    ].compactMap(\.self)
+  }
+
+  private var kinds: String? {
+    switch every.count {
+    case 0: nil
+    case 1: every[0]
+    default: "[\(every.joined(separator: ", "))]"
     }
-    return "\(YAMLScalar.plain(name)): {\(written.joined())\(kinds)role: \(role.rawValue)}"
   }
 }

@@ -4,15 +4,20 @@ internal import VekhaLanguage
 /// The responsible cells of a document, each read once, and the parties that they name.
 struct ResponsibleCells {
   private var book: PartyBook
+  private let own: [Party]
   private let known: [String: Party]
   /// The names of the parties of each cell.
   private(set) var names: [String: [String]] = [:]
   private var mentioned: [String] = []
   private var seen: Set<String> = []
 
-  init(known: [Party]) {
-    book = PartyBook(known: known)
-    self.known = Dictionary(known.map { ($0.key, $0) }) { first, _ in first }
+  /// Looks for the roadmap's own parties first, then for others that are known.
+  init(own: [Party], known: [Party]) {
+    let names = Set(own.flatMap { [$0.key, $0.title] })
+    let others = known.filter { !names.contains($0.key) && !names.contains($0.title) }
+    self.own = own
+    book = PartyBook(known: own + others)
+    self.known = Dictionary((own + others).map { ($0.key, $0) }) { first, _ in first }
   }
 
   mutating func read(_ cell: String) {
@@ -22,11 +27,15 @@ struct ResponsibleCells {
     for name in found where seen.insert(name).inserted { mentioned.append(name) }
   }
 
-  /// The parties in the order in which the document first names them.
+  /// The roadmap's own parties, then others in the order in which the document first names them.
   var parties: [ProposedParty] {
     let new = Dictionary(book.proposals.map { ($0.name, $0) }) { first, _ in first }
-    return mentioned.compactMap { name in
-      known[name].map(ProposedParty.init(known:)) ?? new[name].map { ProposedParty($0) }
-    }
+    let names = Set(own.map(\.key))
+    return own.map(ProposedParty.init(known:))
+      + mentioned.compactMap { name in
+        if names.contains(name) { return nil }
+        return
+          known[name].map(ProposedParty.init(known:)) ?? new[name].map { ProposedParty($0) }
+      }
   }
 }

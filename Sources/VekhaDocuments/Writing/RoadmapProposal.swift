@@ -6,6 +6,8 @@ package struct RoadmapProposal: Sendable {
   /// What came of one item's deadline.
   package enum DeadlineState: Sendable {
     case missing
+    /// As the roadmap had it that the document was printed from.
+    case kept(DeadlineClause)
     case read(Reading)
     /// Taken by a convention that somebody should confirm.
     case toConfirm(Reading)
@@ -34,19 +36,22 @@ package struct RoadmapProposal: Sendable {
     self.draft = draft
     self.choice = choice
     reader = DeadlineReader(period: choice.period, calendar: calendar)
-    var cells = ResponsibleCells(known: known)
-    for item in draft.items { cells.read(item.responsible) }
+    let own = draft.unseen?.parties ?? []
+    var cells = ResponsibleCells(own: own, known: known)
+    for item in draft.items where item.unseen?.responsible == nil { cells.read(item.responsible) }
     parties = cells.parties
     keys = cells.names
-    for item in draft.items { read(item.deadline) }
+    for item in draft.items where item.unseen?.deadline == nil { read(item.deadline) }
   }
 
   package func deadline(of item: DraftItem) -> DeadlineState {
-    states[item.deadline] ?? .missing
+    item.unseen?.deadline.map(DeadlineState.kept) ?? states[item.deadline] ?? .missing
   }
 
   /// The names of the parties that answer for an item, the first one first.
-  package func responsible(for item: DraftItem) -> [String] { keys[item.responsible] ?? [] }
+  package func responsible(for item: DraftItem) -> [String] {
+    item.unseen?.responsible ?? keys[item.responsible] ?? []
+  }
 
   /// Takes other words for an item's deadline, as somebody decided.
   package mutating func decide(_ code: String, deadline: String) {
@@ -86,6 +91,7 @@ extension DraftItem {
     notes.removeAll { $0 == .noDeadline || $0.isDeadlineTail || $0.isDeadlineAbove }
     if !deadline.isEmpty { notes.append(.decided(insteadOf: deadline)) }
     deadline = words
+    unseen?.deadline = nil
   }
 }
 

@@ -1,13 +1,16 @@
 /// The lines of a YAML file as a person would set them: long texts folded, comments wrapped.
 struct YAMLPage {
   private static let width = 110
-  private(set) var text = ""
+  private var lines = ""
 
-  mutating func blank() { text += "\n" }
+  /// The whole text; it ends with its last words.
+  var text: String { lines.hasSuffix("\n\n") ? String(lines.dropLast()) : lines }
+
+  mutating func blank() { lines += "\n" }
 
   /// A line without the signs that a document may hide and YAML refuses.
   mutating func line(_ words: String, indent: Int = 0) {
-    text += String(repeating: " ", count: indent) + words.visible + "\n"
+    lines += String(repeating: " ", count: indent) + words.visible + "\n"
   }
 
   /// A key with words; words too long for the line go on below it, folded.
@@ -17,7 +20,7 @@ struct YAMLPage {
       return line(remark.isEmpty ? plain : "\(plain)  # \(remark)", indent: indent)
     }
     comment(remark, indent: indent)
-    guard indent + plain.count > Self.width, Self.canFold(value) else {
+    guard indent + plain.count > Self.width, YAMLScalar.canFold(value) else {
       return line(plain, indent: indent)
     }
     line("\(key): >-", indent: indent)
@@ -29,11 +32,6 @@ struct YAMLPage {
     for wrapped in Self.wrapped(words, Self.width - indent - 2) {
       line("# \(wrapped)", indent: indent)
     }
-  }
-
-  /// A folded text may hold single spaces alone.
-  private static func canFold(_ text: String) -> Bool {
-    !text.contains("  ") && text.first?.isWhitespace == false && !text.contains(where: \.isNewline)
   }
 
   private static func wrapped(_ text: String, _ width: Int) -> [String] {

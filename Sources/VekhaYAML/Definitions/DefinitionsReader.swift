@@ -49,6 +49,19 @@ extension DefinitionsReader {
     return builder.build()
   }
 
+  /// The roadmap of a text that somebody else may have written; nil where it breaks the schema.
+  ///
+  /// Names that are not known here are left to whoever reads the whole file later.
+  package func roadmap(written text: String) -> Definition? {
+    let source = DefinitionSource(kind: .roadmap, id: "", version: "", text: text)
+    guard let file = reopened(source), file.kind == .roadmap, !file.mistakes.hasErrors else {
+      return nil
+    }
+    var builder = DefinitionBuilder(
+      file, version: "", names: Names(known), isKnownZone: isKnownZone)
+    return builder.build()
+  }
+
   /// The reminder policy of a stored text; nil where it is something else.
   package func policy(from source: DefinitionSource) -> ReminderPolicy? {
     guard let file = reopened(source), file.kind == .reminders else { return nil }

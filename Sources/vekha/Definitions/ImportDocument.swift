@@ -42,13 +42,14 @@ struct ImportDocument: AsyncParsableCommand {
 
   private func proposal() async throws -> RoadmapProposal {
     let document = try IncomingDocument(path: file).document()
-    guard let draft = RoadmapFinder.roadmap(in: document) else {
+    guard let found = RoadmapFinder.roadmap(in: document) else {
       throw Failure(.badData, Catalogue.Documents.noRoadmap(file))
     }
     let today = Zones.civil(now.moment.instant, in: "UTC").date
+    let (draft, calendar) = try await PrintedBefore(options: options)
+      .recalled(found, by: document.memory)
     return RoadmapProposal(
-      draft, period: PeriodChoice(given: period, for: draft, today: today),
-      calendar: try await CalendarShelf(options: options).calendar("ru"),
+      draft, period: PeriodChoice(given: period, for: draft, today: today), calendar: calendar,
       known: try await KnownParties(options: options).parties)
   }
 
