@@ -3,11 +3,12 @@ extension Engine {
   ///
   /// Derived from the state, so a case read back from the store can never disagree with its agenda.
   package static func nextWake(
-    _ definition: Definition, _ context: Context, _ state: Case, after day: CivilDate
+    _ definition: Definition, _ context: Context, _ state: Case, after day: CivilDate,
+    diary: Diary? = nil
   ) -> CivilDate? {
     guard state.status == .active, state.isBinding else { return nil }
     let input = Input(.wake, at: state.lastRecordedAt, today: day, actor: .engine)
-    let decision = Decision(definition, context, state, input)
+    let decision = Decision(definition, context, state, input, diary: diary)
     return state.occurrences.values.compactMap { decision.nextWake(of: $0) }.min()
   }
 
@@ -42,8 +43,15 @@ extension Decision {
   fileprivate func nextWake(of occurrence: Occurrence) -> CivilDate? {
     switch occurrence.status {
     case .pending: max(occurrence.dates.opens, today.adding(days: 1))
-    case .open: ladder(for: occurrence)?.next(after: today)
+    case .open: nextRung(of: occurrence)
     default: nil
+    }
+  }
+
+  private func nextRung(of occurrence: Occurrence) -> CivilDate? {
+    guard let diary else { return ladder(for: occurrence)?.next(after: today) }
+    return diary.next(of: occurrence, in: state, after: today) {
+      ladder(for: occurrence)?.next(after: today)
     }
   }
 }

@@ -8,6 +8,7 @@ extension Decision {
     let spared = hearersOfLateStage
     for key in state.occurrences.keys {
       guard let occurrence = state.occurrences[key], occurrence.status == .open,
+        diary?.isQuiet(occurrence, of: state, through: today) != true,
         let ladder = ladder(for: occurrence)
       else { continue }
       let isStage = StageDuty.stage(of: key.code) != nil

@@ -5,10 +5,16 @@ struct Decision {
   let definition: Definition
   let context: Context
   let input: Input
+  /// Knows which duties need no look today; nil where nothing is remembered from step to step.
+  let diary: Diary?
   private(set) var state: Case
   private(set) var events: [Event] = []
 
-  init(_ definition: Definition, _ context: Context, _ state: Case, _ input: Input) {
+  init(
+    _ definition: Definition, _ context: Context, _ state: Case, _ input: Input,
+    diary: Diary? = nil
+  ) {
+    self.diary = diary
     self.definition = definition
     self.context = context
     self.state = state
@@ -29,9 +35,10 @@ package enum Engine {
   ///
   /// Deterministic: the moment, the calendar and the people come in as arguments.
   package static func step(
-    _ definition: Definition, _ context: Context, _ state: Case, _ input: Input
+    _ definition: Definition, _ context: Context, _ state: Case, _ input: Input,
+    diary: Diary? = nil
   ) throws(Refusal) -> [Event] {
-    var decision = Decision(definition, context, state, input)
+    var decision = Decision(definition, context, state, input, diary: diary)
     decision.advance()
     try decision.perform(input.command)
     decision.bringToPresent()

@@ -45,7 +45,8 @@ package struct Conductor {
       definition, organisation: state.organisation, members: state.members, actor: actor)
     let today = Zones.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
-    let events = try Engine.step(definition, context, state, input)
+    let diary = world.diary(of: state.id)
+    let events = try Engine.step(definition, context, state, input, diary: diary)
     return try finish(
       definition, context, from: state, id: state.id, events, zone: zone, today: today)
   }

@@ -11,7 +11,7 @@ struct Consequences {
 
   /// Midnight, in the case's zone, of the next day on which something is to happen.
   func wakeAt(_ state: Case) -> Instant? {
-    Engine.nextWake(definition, context, state, after: today)
+    Engine.nextWake(definition, context, state, after: today, diary: world.diary(of: state.id))
       .map { Zones.midnight(of: $0, in: zone) }
   }
 

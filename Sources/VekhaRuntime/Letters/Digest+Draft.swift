@@ -24,7 +24,8 @@ extension Digest {
 
   private static func titles(of entries: [DigestEntry]) -> [String] {
     var seen: Set<String> = []
-    return entries.map { PlainWords.line($0.line.caseTitle) }
+    return entries.chunked(by: \.line.caseTitle)
+      .map { PlainWords.line($0[0].line.caseTitle) }
       .filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 

@@ -9,34 +9,46 @@ package struct NaturalOrder: Comparable {
   }
 
   package static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
-    var (first, second) = (left.text.utf8[...], right.text.utf8[...])
-    while let one = first.first, let other = second.first {
+    let (first, second) = (left.text.utf8.span, right.text.utf8.span)
+    var (one, other) = (0, 0)
+    while one < first.count, other < second.count {
       let order =
-        switch (one.isDigit, other.isDigit) {
-        case (true, true): compareNumbers(&first, &second)
-        case (false, false): compareSigns(&first, &second)
+        switch (first[one].isDigit, second[other].isDigit) {
+        case (true, true): compareNumbers(first, &one, second, &other)
+        case (false, false): compareSigns(first, &one, second, &other)
         case (let isNumber, _): isNumber ? -1 : 1
         }
       if order != 0 { return order < 0 }
     }
-    return first.isEmpty && !second.isEmpty
+    return one == first.count && other < second.count
   }
 
   private static func compareSigns(
-    _ left: inout Substring.UTF8View, _ right: inout Substring.UTF8View
+    _ first: Span<UInt8>, _ one: inout Int, _ second: Span<UInt8>, _ other: inout Int
   ) -> Int {
-    Int(left.removeFirst()) - Int(right.removeFirst())
+    defer { (one, other) = (one + 1, other + 1) }
+    return Int(first[one]) - Int(second[other])
   }
 
   /// A number of any length is the smaller one if it has fewer digits.
   private static func compareNumbers(
-    _ left: inout Substring.UTF8View, _ right: inout Substring.UTF8View
+    _ first: Span<UInt8>, _ one: inout Int, _ second: Span<UInt8>, _ other: inout Int
   ) -> Int {
-    let (first, second) = (left.prefix(while: \.isDigit), right.prefix(while: \.isDigit))
-    (left, right) = (left[first.endIndex...], right[second.endIndex...])
-    let longer = first.count - second.count
+    let (start, end) = (one, digitsEnd(of: first, from: one))
+    let (otherStart, otherEnd) = (other, digitsEnd(of: second, from: other))
+    (one, other) = (end, otherEnd)
+    let longer = (end - start) - (otherEnd - otherStart)
     if longer != 0 { return longer }
-    return zip(first, second).lazy.map { Int($0) - Int($1) }.first { $0 != 0 } ?? 0
+    for place in 0..<(end - start) where first[start + place] != second[otherStart + place] {
+      return Int(first[start + place]) - Int(second[otherStart + place])
+    }
+    return 0
+  }
+
+  private static func digitsEnd(of text: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end].isDigit { end += 1 }
+    return end
   }
 }
 

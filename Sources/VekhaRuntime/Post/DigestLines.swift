@@ -77,18 +77,23 @@ struct DigestLines {
   /// The pair by name, for those who take part in it or work at its organisation.
   private func subject(of state: Case) -> String {
     let members = state.members
-    let own = principals.union([recipient.key])
-    let isNear =
-      state.organisation == recipient.organisation
-      || (members.mentors + members.mentees + [members.curator].compactMap(\.self))
-        .contains(where: own.contains)
-    guard isNear else { return "" }
+    guard !members.isEmpty, isNear(state) else { return "" }
     return [members.mentors, members.mentees].map(names).filter { !$0.isEmpty }
       .joined(separator: " — ")
   }
 
+  private func isNear(_ state: Case) -> Bool {
+    let members = state.members
+    return state.organisation == recipient.organisation || members.curator.map(isOwn) == true
+      || members.mentors.contains(where: isOwn) || members.mentees.contains(where: isOwn)
+  }
+
+  private func isOwn(_ person: PersonKey) -> Bool {
+    person == recipient.key || principals.contains(person)
+  }
+
   private func names(of holders: Holders) -> String {
-    names(holders.people.filter { $0 != recipient.key && !principals.contains($0) })
+    names(holders.people.filter { !isOwn($0) })
   }
 
   private func names(_ people: [PersonKey]) -> String {

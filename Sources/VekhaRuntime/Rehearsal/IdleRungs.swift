@@ -10,13 +10,17 @@ struct IdleRungs {
   init(world: World, paper: Paper) {
     self.world = world
     self.paper = paper
-    for record in paper.records {
-      guard let definition = paper.states[record.caseID]?.definition else { continue }
-      switch record.event {
-      case .reminded(let reminding): fired[definition, default: []].insert(reminding.step)
-      case .skipped(_, let step, _): skipped[definition, default: []].insert(step)
-      default: continue
-      }
+    for (id, records) in paper.journals {
+      guard let definition = paper.states[id]?.definition else { continue }
+      for record in records { note(record.event, of: definition) }
+    }
+  }
+
+  private mutating func note(_ event: Event, of definition: DefinitionReference) {
+    switch event {
+    case .reminded(let reminding): fired[definition, default: []].insert(reminding.step)
+    case .skipped(_, let step, _): skipped[definition, default: []].insert(step)
+    default: return
     }
   }
 

@@ -28,23 +28,54 @@ extension Paper {
     let names = filter.people.map { people in
       people.reduce(into: Set<DutyName>()) { $0.formUnion(duties[$1] ?? []) }
     }
-    return (names ?? Set(holders.keys)).compactMap(row).filter(filter.takes)
+    return (names ?? Set(holders.keys)).compactMap { row($0, as: filter) }
   }
 
-  private func row(_ name: DutyName) -> OccurrenceRow? {
-    guard let state = states[name.caseID], let occurrence = state.occurrences[name.key] else {
-      return nil
-    }
+  private func row(_ name: DutyName, as filter: OccurrenceFilter) -> OccurrenceRow? {
+    guard let state = states[name.caseID], let occurrence = state.occurrences[name.key],
+      filter.takes(occurrence)
+    else { return nil }
     return OccurrenceRow(
       caseID: name.caseID, definition: state.definition, organisation: state.organisation,
       scope: state.scope, occurrence: occurrence, holders: holders[name] ?? [])
   }
 }
 
+// MARK: - What was written on paper
+
+extension Paper {
+  func records(ofCase id: String) throws -> [Record] {
+    try reader.records(ofCase: id) + (journals[id] ?? [])
+  }
+
+  /// The cases at an organisation, which is all that is asked of them on paper.
+  func caseHeads(_ filter: CaseFilter) throws -> [Case] {
+    states.values.filter { state in filter.organisation.map { $0 == state.organisation } ?? true }
+      .sorted { $0.id < $1.id }
+  }
+
+  func letters(_ filter: LetterFilter) throws -> [Letter] {
+    let written = letters.map(\.letter).filter { letter in
+      filter.recipient.map { $0 == letter.recipient } ?? true
+    }
+    return try written.reversed() + reader.letters(filter)
+  }
+
+  func letter(_ id: String) throws -> Letter? {
+    try letters.first { $0.letter.id == id }?.letter ?? reader.letter(id)
+  }
+
+  func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
+    let wanted = Set(ids)
+    let written = letters.filter { wanted.contains($0.letter.id) }
+    return try reader.reminders(ofLetters: ids).merging(
+      written.map { ($0.letter.id, $0.reminders) }, uniquingKeysWith: { $1 })
+  }
+}
+
 extension OccurrenceFilter {
   /// Whether a duty is due as the filter wants it.
-  fileprivate func takes(_ row: OccurrenceRow) -> Bool {
-    let occurrence = row.occurrence
+  fileprivate func takes(_ occurrence: Occurrence) -> Bool {
     guard let day = overdueOn else { return true }
     return occurrence.isOutstanding && occurrence.dates.due.map { $0 < day } ?? false
   }

@@ -22,8 +22,8 @@ final class Paper: ForwardingReader, StoreWriter {
   var pending: PendingReminders
   /// Pairs that have not begun, the earliest last.
   var startingPairs: [StartingPair]
-  /// All that happened on paper, in order.
-  private(set) var records: [Record] = []
+  /// All that happened on paper, by case and in order.
+  private(set) var journals: [String: [Record]] = [:]
   private(set) var letters: [PaperLetter] = []
   private var recent: [PersonKey: RecentLetter] = [:]
 
@@ -45,7 +45,7 @@ final class Paper: ForwardingReader, StoreWriter {
   func save(_ change: CaseChange) throws {
     let id = change.after.id
     states[id] = change.after
-    records += change.records
+    journals[id, default: []] += change.records
     wakes.set(id, to: change.wakeAt)
     for (key, people) in change.holders { hold(DutyName(caseID: id, key: key), by: people) }
     for duty in change.after.occurrences
@@ -60,6 +60,8 @@ final class Paper: ForwardingReader, StoreWriter {
   func save(_ letter: Letter, carrying ids: [Reminder.ID]) throws {
     recent[letter.recipient] = RecentLetter(
       recipient: letter.recipient, channel: letter.channel, key: letter.key, state: .sent)
+    var letter = letter
+    letter.state = .sent
     letters.append(PaperLetter(letter: letter, reminders: pending.take(ids)))
   }
 

@@ -21,7 +21,7 @@ extension Rehearsal {
   private func view(_ letter: PaperLetter) -> ForecastView.Letter {
     let recipient = letter.letter.recipient
     let zone = world.zone(ofPerson: recipient)
-    let counts = scribe.counts[letter.letter.key] ?? [:]
+    let counts = scribe.counts[letter.letter.id] ?? [:]
     return ForecastView.Letter(
       date: Zones.civil(letter.letter.createdAt, in: zone).date,
       person: world.directory.person(recipient)?.id ?? "", subject: letter.letter.subject,
@@ -43,16 +43,18 @@ extension Rehearsal {
 
   /// How often somebody was meant whom no letter reaches.
   private func unreachable(_ person: String?) -> [String: Int] {
-    var counts: [String: Int] = [:]
-    for case .reminded(let reminding) in paper.records.map(\.event) {
-      for key in reminding.recipients {
-        guard let found = world.directory.person(key), MailAddress(found.email) == nil,
-          person == nil || found.id == person
-        else { continue }
-        counts[found.id, default: 0] += 1
-      }
+    var counts: [PersonKey: Int] = [:]
+    for record in paper.journals.values.joined() {
+      guard case .reminded(let reminding) = record.event else { continue }
+      for key in reminding.recipients { counts[key, default: 0] += 1 }
     }
-    return counts
+    let unreachable = counts.compactMap { key, count -> (String, Int)? in
+      guard let found = world.directory.person(key), MailAddress(found.email) == nil,
+        person == nil || found.id == person
+      else { return nil }
+      return (found.id, count)
+    }
+    return Dictionary(unreachable, uniquingKeysWith: +)
   }
 
   /// The zone of the first case there is, in which the forecast counts its days.

@@ -4,7 +4,7 @@ import VekhaCore
 package struct Rehearsal {
   let world: World
   let paper: Paper
-  let scribe = PaperScribe()
+  let scribe: PaperScribe
   let assumption: Assumption
   private let stationery: Stationery
   private var people: PaperPeople
@@ -14,8 +14,9 @@ package struct Rehearsal {
     stationery: Stationery
   ) throws {
     paper = try Paper(copying: reader)
-    world = try World(paper, memory: memory)
+    world = try World(paper, memory: memory, diaries: Diaries())
     people = PaperPeople(assumption: assumption, world: world, paper: paper)
+    scribe = PaperScribe(domain: stationery.domain)
     self.assumption = assumption
     self.stationery = stationery
   }
@@ -40,7 +41,8 @@ package struct Rehearsal {
       let context = try world.context(
         definition, organisation: state.organisation, members: state.members, actor: .engine)
       let day = Zones.civil(state.lastRecordedAt, in: zone).date
-      let wake = Engine.nextWake(definition, context, state, after: day)
+      let wake = Engine.nextWake(
+        definition, context, state, after: day, diary: world.diary(of: state.id))
       paper.wakes.set(state.id, to: wake.map { Zones.midnight(of: $0, in: zone) })
       try people.plan(state, at: start)
     }

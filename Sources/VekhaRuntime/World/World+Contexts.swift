@@ -7,7 +7,7 @@ extension World {
   }
 
   package func zone(of organisation: String) -> String {
-    directory.timezone(of: organisation) ?? "UTC"
+    notes.zones.value(of: organisation) { directory.timezone(of: organisation) ?? "UTC" }
   }
 
   /// The zone in which a person's letters find her.

@@ -6,16 +6,23 @@ package import VekhaCore
 package struct World {
   package let reader: any StoreReader
   package let directory: any Directory
-  private let memory: WorldMemory
+  let memory: WorldMemory
   private let known: KnownEntries
   let notes = WorldNotes()
+  private let diaries: Diaries?
 
-  package init(_ reader: any StoreReader, memory: WorldMemory) throws {
+  /// Keeps diaries of the cases where one snapshot lives through many days.
+  package init(
+    _ reader: any StoreReader, memory: WorldMemory, diaries: Diaries? = nil
+  ) throws {
+    self.diaries = diaries
     self.reader = reader
     self.memory = memory
     known = try memory.entries(for: reader)
     directory = StoredDirectory(reader: reader, known: known)
   }
+
+  func diary(of caseID: String) -> Diary? { diaries?.diary(of: caseID) }
 
   /// How a person wants her letters.
   func preferences(of person: PersonKey) -> Preferences {
@@ -26,10 +33,12 @@ package struct World {
 
   /// The definition a case runs under, in the version it is pinned to.
   package func definition(_ reference: DefinitionReference) throws -> Definition {
-    guard let definition = try memory.definition(reference, from: reader) else {
-      throw RuntimeFailure.definitionMissing(reference)
+    try notes.definitions.value(of: reference) {
+      guard let definition = try memory.definition(reference, from: reader) else {
+        throw RuntimeFailure.definitionMissing(reference)
+      }
+      return definition
     }
-    return definition
   }
 
   /// The newest versions of all roadmaps and workflows.

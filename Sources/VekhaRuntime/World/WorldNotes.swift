@@ -5,6 +5,8 @@ final class WorldNotes {
   let contexts = Notes<CasePlace, Context>()
   let calendars = Notes<String, WorkCalendar?>()
   let policies = Notes<String, ReminderPolicy?>()
+  let definitions = Notes<DefinitionReference, Definition>()
+  let zones = Notes<String, String>()
 }
 
 /// What the surroundings of a case depend on.
@@ -13,6 +15,22 @@ struct CasePlace: Hashable {
   var organisation: String
   var members: Members
   var actor: Actor
+
+  /// A place has few pairs, so its names alone tell nearly all of them apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(definition.id)
+    hasher.combine(organisation)
+    hasher.combine(members.mentees.first)
+  }
+}
+
+/// A diary for each case of a snapshot in which time passes.
+package final class Diaries {
+  private let known = Notes<String, Diary>()
+
+  package init() {}
+
+  func diary(of caseID: String) -> Diary { known.value(of: caseID) { Diary() } }
 }
 
 /// Answers that hold as long as the snapshot that they were read from.
