@@ -38,6 +38,23 @@ import VekhaRuntime
     #expect(lived.count > 20)
   }
 
+  @Test func `a year with a silence, a substitute and people's wishes goes as forecast`()
+    async throws
+  {
+    let town = try await Municipality.living(since: "2022-03-01T06:00:00+04:00")
+    try await town.arrangeLetters(at: "2022-03-01T06:10:00+04:00")
+    let last = try #require(CivilDate("2023-02-28"))
+    let start = "2022-03-01T06:30:00+04:00"
+    let forecast = try await town.forecast(from: start, through: last)
+    try await town.run(from: start, through: last)
+    let lived = try await town.store.read { [memory = town.memory] reader in
+      try World(reader, memory: memory).letters(LetterFilter()).map(Told.init)
+    }
+    #expect(Set(forecast.letters.map(Told.init)).symmetricDifference(lived) == [])
+    #expect(forecast.letters.count == lived.count)
+    #expect(lived.count > 2000)
+  }
+
   @Test func `a forecast changes nothing`() async throws {
     let town = try await Municipality.living(since: "2022-03-01T10:00:00+04:00")
     let before = try await town.store.verify()
@@ -130,5 +147,25 @@ extension Municipality {
       try await perform(
         .completeStage(to: nil, evidence: []), on: id, at: "\(day)T18:00:00+04:00")
     } catch is Refusal {}
+  }
+}
+
+extension Municipality {
+  /// Whatever people may have said about letters is in force: silences, an absence, wishes, a promise, a later date.
+  fileprivate func arrangeLetters(at time: String) async throws {
+    try await silence(.organisation("school-4"), through: "2022-05-20", at: time)
+    try await silence(.item("uva-2022/school-7", "1.3"), through: "2022-03-31", at: time)
+    try await substitute(
+      "curator-6", for: "curator-5", from: "2022-03-10", through: "2022-06-30", at: time)
+    try await prefer(Preferences(hour: CivilTime(hour: 15, minute: 0)), by: "curator-8")
+    try await prefer(Preferences(digest: .weekly), by: "curator-9")
+    let duty = OccurrenceSelector(code: "1.3")
+    try await perform(
+      .item(duty, .acknowledge(until: Self.date("2022-04-20"), Self.text("Делаем").reference)),
+      on: "uva-2022/school-10", by: "curator-10", at: time)
+    try await perform(
+      .item(
+        duty, .postpone(until: Self.date("2022-05-16"), reason: Self.text("Болезнь").reference)),
+      on: "uva-2022/school-11", by: "coordinator", at: time)
   }
 }

@@ -25,8 +25,12 @@ package struct Silence: Hashable, Sendable {
 extension Case {
   /// The last day of the silence in which an item lies on a day; nil where it lies in none.
   package func silentThrough(_ code: String, on day: CivilDate) -> CivilDate? {
-    silences.filter { $0.concerns(code) && $0.from <= day && day <= $0.through }.map(\.through)
-      .max()
+    silences(of: code, on: day).map(\.through).max()
+  }
+
+  /// The silences in which an item lies on a day.
+  package func silences(of code: String, on day: CivilDate) -> [Silence] {
+    silences.filter { $0.concerns(code) && $0.from <= day && day <= $0.through }
   }
 
   package func isSilent(_ code: String, on day: CivilDate) -> Bool {

@@ -12,9 +12,12 @@ package struct PersonDayReport {
 
   package func text(_ look: Look) -> String {
     guard day.letters.isEmpty else {
-      return day.letters.map { ExplanationReport($0).text(look) }.joined(separator: "\n\n")
+      let foreseen = day.isForeseen ? [look.say(Catalogue.Days.foreseen)] : []
+      return (foreseen + day.letters.map { ExplanationReport($0).text(look) })
+        .joined(separator: "\n\n")
     }
-    let heading = look.say(Catalogue.Days.noLetter(to: day.name, on: day.date))
+    let heading = look.say(
+      Catalogue.Days.noLetter(to: day.name, on: day.date, isForeseen: day.isForeseen))
     let reasons = day.reasons.flatMap { reason in
       DisplayText(look.say(reason.words)).wrapped(to: max(40, look.width - 2))
     }
@@ -28,10 +31,16 @@ extension PersonDayView.Reason {
     switch self {
     case .left: Catalogue.Days.left
     case .noAddress(let instead): Catalogue.Days.noAddress(instead: instead)
-    case .notYet: Catalogue.Days.notYet
+    case .stoodInFor(let person, let until): Catalogue.Days.stoodInFor(by: person, until: until)
+    case .silent(let silence): silence.words
     case .dayOff(let next): Catalogue.Days.dayOff(next: next)
     case .settledBefore(let duty, let step): Catalogue.Days.settledBefore(duty.name, step)
-    case .waits(let duty, let step): Catalogue.Days.waits(duty.name, step)
+    case .waits(let duty, let step, let until):
+      Catalogue.Days.waits(duty.name, step, until: until)
+    case .wantsWeekly: Catalogue.Days.wantsWeekly
+    case .wantsHour(let hour): Catalogue.Days.wantsHour(hour)
+    case .postponed(let duty, let first, let due):
+      Catalogue.Days.postponed(duty.name, from: first, to: due)
     case .skipped(let duty, let step): Catalogue.Days.skipped(duty.name, step)
     case .acknowledged(let duty, let until): Catalogue.Days.acknowledged(duty.name, until: until)
     case .suspended(let id, let since): Catalogue.Days.suspended(id, since: since)
@@ -46,4 +55,11 @@ extension PersonDayView.Reason {
 
 extension PersonDayView.Duty {
   fileprivate var name: String { "\(caseID) \(code)" }
+}
+
+extension SilenceView {
+  fileprivate var words: Bilingual {
+    let object = organisation ?? [caseID, code].compactMap(\.self).joined(separator: " ")
+    return Catalogue.Days.silent(about: object, until: until, by: by, reason: reason)
+  }
 }

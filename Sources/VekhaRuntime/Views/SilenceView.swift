@@ -34,19 +34,60 @@ package struct SilenceView: Hashable, Sendable, Encodable {
 extension World {
   /// The silences that hold now or will, oldest first; past ones once they are asked for.
   package func silences(at moment: Instant, includingPast: Bool = false) throws -> [SilenceView] {
-    let today = Zones.civil(moment, in: "UTC").date
-    let all = try reader.silences().filter { includingPast || $0.through >= today }
-    let texts = try reader.texts(Set(all.map(\.reason)))
-    return all.map { entry in
-      var view = SilenceView(
-        id: entry.id, from: entry.from, until: entry.through, reason: texts[entry.reason] ?? "",
+    let entries = try reader.silences()
+    let zones = try zones(of: entries)
+    return try views(
+      of: entries.filter { entry in
+        includingPast || entry.through >= Zones.civil(moment, in: zones[entry.id] ?? "UTC").date
+      })
+  }
+
+  /// The silences with the given numbers, as they were asked for.
+  func silences(numbered ids: Set<Int>) throws -> [SilenceView] {
+    ids.isEmpty ? [] : try views(of: reader.silences().filter { ids.contains($0.id) })
+  }
+
+  /// A silence lasts as long as the days do where its object is.
+  private func zones(of entries: [SilenceEntry]) throws -> [Int: String] {
+    let found = try reader.cases(Set(entries.compactMap(\.caseID)).sorted())
+    let cases = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var zones: [Int: String] = [:]
+    for entry in entries {
+      if case .organisation(let id) = entry.object { zones[entry.id] = zone(of: id) }
+      guard let state = entry.caseID.flatMap({ cases[$0] }) else { continue }
+      zones[entry.id] = zone(
+        of: try definition(state.definition), organisation: state.organisation)
+    }
+    return zones
+  }
+
+  private func views(of entries: [SilenceEntry]) throws -> [SilenceView] {
+    let texts = try reader.texts(Set(entries.map(\.reason)))
+    return entries.map { entry in
+      SilenceView(
+        entry, reason: texts[entry.reason] ?? "",
         by: entry.author.flatMap { directory.person($0)?.id } ?? "")
-      switch entry.object {
-      case .organisation(let id): view.organisation = id
-      case .case(let id): view.caseID = id
-      case .item(let id, let code): (view.caseID, view.code) = (id, code)
-      }
-      return view
+    }
+  }
+}
+
+extension SilenceView {
+  fileprivate init(_ entry: SilenceEntry, reason: String, by: String) {
+    self.init(
+      id: entry.id, from: entry.from, until: entry.through, reason: reason, by: by)
+    switch entry.object {
+    case .organisation(let id): organisation = id
+    case .case(let id): caseID = id
+    case .item(let id, let code): (caseID, self.code) = (id, code)
+    }
+  }
+}
+
+extension SilenceEntry {
+  fileprivate var caseID: String? {
+    switch object {
+    case .organisation: nil
+    case .case(let id), .item(let id, _): id
     }
   }
 }

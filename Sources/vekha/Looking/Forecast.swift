@@ -25,7 +25,7 @@ struct Forecast: AsyncParsableCommand {
 
   func run() async throws {
     let start = now.moment.instant
-    try requireFit(from: Zones.civil(start, in: "UTC").date)
+    try Self.requireFit(until, from: start)
     let office = try options.open()
     let (memory, stationery) = (office.memory, office.stationery)
     let forecast = try await office.read { [assume, until, person] world in
@@ -37,12 +37,14 @@ struct Forecast: AsyncParsableCommand {
       ForecastReport(forecast, listsLetters: person != nil), json: forecast, in: office.language)
   }
 
-  private func requireFit(from start: CivilDate) throws {
+  /// Time passes on paper for so many years at most.
+  static func requireFit(_ until: CivilDate, from moment: Instant) throws {
+    let start = Zones.civil(moment, in: "UTC").date
     let last = start.adding(months: 12 * Self.yearsMax)
     guard start <= until.adding(days: 1), until <= last else {
       throw Failure(
         .usage,
-        Catalogue.Forecast.unfit(until: until, from: start, yearsMax: Self.yearsMax))
+        Catalogue.Forecast.unfit(until: until, from: start, yearsMax: yearsMax))
     }
   }
 

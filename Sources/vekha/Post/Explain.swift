@@ -43,8 +43,16 @@ struct Explain: AsyncParsableCommand {
 
   private func explain(_ day: CivilDate, of person: String) async throws {
     let office = try options.open()
-    let at = now.moment.instant
-    let view = try await office.read { try $0.day(of: person, on: day, at: at) }
+    let (at, memory, stationery) = (now.moment.instant, office.memory, office.stationery)
+    let view = try await office.read { world in
+      guard try world.isStillToCome(day, for: person, at: at) else {
+        return try world.day(of: person, on: day)
+      }
+      try Forecast.requireFit(day, from: at)
+      var rehearsal = try Rehearsal(
+        on: world.reader, memory: memory, assuming: .nobody, stationery: stationery)
+      return try rehearsal.day(of: person, on: day, from: at)
+    }
     switch format.format {
     case .text, .csv:
       Output.write(PersonDayReport(view).text(Terminal.look(in: office.language)))

@@ -24,11 +24,21 @@ extension Catalogue.Days {
 // MARK: - The heading
 
 extension Catalogue.Days {
-  package static func noLetter(to name: String, on date: CivilDate) -> Bilingual {
+  package static func noLetter(
+    to name: String, on date: CivilDate, isForeseen: Bool
+  ) -> Bilingual {
     Bilingual(
-      ru: "\(name), \(date.phrase(in: .ru)): письма не было. Почему:",
-      en: "\(name), \(date.phrase(in: .en)): there was no letter. Why:")
+      ru: "\(name), \(date.phrase(in: .ru)): "
+        + (isForeseen ? "письма не будет, если никто ничего не отметит." : "письма не было.")
+        + " Почему:",
+      en: "\(name), \(date.phrase(in: .en)): "
+        + (isForeseen ? "there will be no letter if nobody acts." : "there was no letter.")
+        + " Why:")
   }
+
+  package static let foreseen = Bilingual(
+    ru: "День ещё не прошёл. Такое письмо он принесёт, если никто ничего не отметит:",
+    en: "The day is not over. It will bring this letter if nobody acts:")
 }
 
 // MARK: - The person and the day
@@ -46,9 +56,22 @@ extension Catalogue.Days {
       en: "There is no address" + (names.isEmpty ? "." : "; written to instead: \(names)."))
   }
 
-  package static let notYet = Bilingual(
-    ru: "День ещё не прошёл: что он принесёт, скажет vekha forecast --person.",
-    en: "The day is not over: vekha forecast --person tells what it will bring.")
+  package static func stoodInFor(by person: String, until: CivilDate) -> Bilingual {
+    Bilingual(
+      ru: "Человека замещают: письма по \(until.phrase(in: .ru)) включительно получает \(person).",
+      en: "The person is away: letters go to \(person) through \(until.phrase(in: .en)).")
+  }
+
+  package static let wantsWeekly = Bilingual(
+    ru:
+      "Этот человек выбрал письма раз в неделю: что не торопит, ждёт первого рабочего дня недели.",
+    en: "Weekly letters were chosen: what does not press waits for the week's first working day.")
+
+  package static func wantsHour(_ hour: CivilTime) -> Bilingual {
+    Bilingual(
+      ru: "Этот человек выбрал письма не раньше \(hour).",
+      en: "Letters not before \(hour) were chosen.")
+  }
 
   package static func dayOff(next: CivilDate) -> Bilingual {
     Bilingual(
@@ -79,11 +102,37 @@ extension Catalogue.Days {
       en: "\(duty): “\(word.en)” fired, but it was settled or moved before the letter.")
   }
 
-  package static func waits(_ duty: String, _ step: Step) -> Bilingual {
+  /// The hour of the letter with which it leaves, where that is known.
+  package static func waits(_ duty: String, _ step: Step, until: CivilMoment?) -> Bilingual {
     let word = Catalogue.word(for: step)
+    guard let until else {
+      return Bilingual(
+        ru: "\(duty): сработало «\(word.ru)» и ждёт следующего часа писем.",
+        en: "\(duty): “\(word.en)” fired and waits for the next delivery hour.")
+    }
     return Bilingual(
-      ru: "\(duty): сработало «\(word.ru)» и ждёт следующего часа писем.",
-      en: "\(duty): “\(word.en)” fired and waits for the next delivery hour.")
+      ru: "\(duty): сработало «\(word.ru)», час письма — "
+        + "\(until.date.figures(in: .ru)), \(until.time).",
+      en: "\(duty): “\(word.en)” fired, its letter's hour is "
+        + "\(until.date.phrase(in: .en)), \(until.time).")
+  }
+
+  package static func silent(
+    about object: String, until: CivilDate, by person: String, reason: String
+  ) -> Bilingual {
+    Bilingual(
+      ru: "\(object): молчание по \(until.phrase(in: .ru)) включительно, решение принял "
+        + "\(person.isEmpty ? "администратор" : person): «\(reason)».",
+      en: "\(object): silence through \(until.phrase(in: .en)), decided by "
+        + "\(person.isEmpty ? "the administrator" : person): “\(reason)”.")
+  }
+
+  package static func postponed(
+    _ duty: String, from first: CivilDate, to due: CivilDate
+  ) -> Bilingual {
+    Bilingual(
+      ru: "\(duty): срок перенесён с \(first.phrase(in: .ru)) на \(due.phrase(in: .ru)).",
+      en: "\(duty): the date was moved from \(first.phrase(in: .en)) to \(due.phrase(in: .en)).")
   }
 
   package static func skipped(_ duty: String, _ step: Step) -> Bilingual {

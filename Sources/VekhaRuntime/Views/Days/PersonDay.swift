@@ -7,7 +7,9 @@ struct PersonDay {
   let world: World
   let person: Person
   let date: CivilDate
-  private let cases: [PastCase]
+  let cases: [PastCase]
+  /// When what was written for her left, or is to leave, by the reminder it was written for.
+  private let hours: [FiredRung: CivilMoment]
 
   init(world: World, person: Person, date: CivilDate, letters: [Letter]) throws {
     self.world = world
@@ -24,11 +26,13 @@ struct PersonDay {
     cases = try ids.sorted().compactMap { id in
       try PastCase(id, through: date, in: world)
     }
+    hours = try FiredRung.hours(of: person.key, letters, told, in: world)
   }
 
   /// Why nothing reached her, as far as her duties say.
-  func reasons() -> [Reason] {
-    let found = cases.flatMap { fired(in: $0) + held(in: $0) }
+  func reasons() throws -> [Reason] {
+    let fired = cases.flatMap(fired)
+    let found = try silences() + fired + cases.flatMap(held) + wishes(about: fired)
     guard found.isEmpty else { return found }
     let next = cases.compactMap(nextRung).min { $0.date < $1.date }
     let hasDuties = next != nil || cases.contains { !own(in: $0).isEmpty }
@@ -41,9 +45,10 @@ struct PersonDay {
       switch record.event {
       case .reminded(let reminding) where reminding.recipients.contains(person.key):
         let duty = duty(reminding.key, in: past)
-        let holds = past.holds(reminding)
-        return holds ? .waits(duty, reminding.step) : .settledBefore(duty, reminding.step)
-      case .skipped(let key, let step, _) where own(in: past).contains(key):
+        guard past.holds(reminding) else { return .settledBefore(duty, reminding.step) }
+        return .waits(duty, reminding.step, until: hours[FiredRung(reminding, of: past.state.id)])
+      case .skipped(let key, let step, _)
+      where own(in: past).contains(key) && !past.state.isSilent(key.code, on: date):
         return .skipped(duty(key, in: past), step)
       default: return nil
       }
@@ -57,13 +62,19 @@ struct PersonDay {
     if let since = state.suspendedOn { return [.suspended(caseID: state.id, since: since)] }
     if !state.isBinding { return [.notBinding(caseID: state.id)] }
     return own.compactMap { key in
-      guard let until = state.occurrences[key]?.acknowledgedUntil, date <= until else { return nil }
-      return .acknowledged(duty(key, in: past), until: until)
+      guard let occurrence = state.occurrences[key] else { return nil }
+      if let until = occurrence.acknowledgedUntil, date <= until {
+        return .acknowledged(duty(key, in: past), until: until)
+      }
+      guard let first = occurrence.originalDue, let due = occurrence.dates.due,
+        first <= date, date < due
+      else { return nil }
+      return .postponed(duty(key, in: past), from: first, to: due)
     }
   }
 
   /// Her outstanding duties.
-  private func own(in past: PastCase) -> [OccurrenceKey] {
+  func own(in past: PastCase) -> [OccurrenceKey] {
     past.state.occurrences.values.filter(\.isOutstanding).map(\.key).sorted().filter { key in
       Engine.responsible(past.definition, past.context, past.state, for: key)
         .people.contains(person.key)

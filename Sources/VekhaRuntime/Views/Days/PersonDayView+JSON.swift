@@ -3,7 +3,7 @@ import VekhaCore
 /// The keys by which scripts read a person's day.
 extension PersonDayView: Encodable {
   private enum Key: String, CodingKey {
-    case person, name, date, letters, reasons
+    case person, name, date, foreseen, letters, reasons
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -11,6 +11,7 @@ extension PersonDayView: Encodable {
     try container.encode(person, forKey: .person)
     try container.encode(name, forKey: .name)
     try container.encode(date, forKey: .date)
+    try container.encode(isForeseen, forKey: .foreseen)
     try container.encode(letters, forKey: .letters)
     try container.encode(reasons.map(ReasonRecord.init), forKey: .reasons)
   }
@@ -24,19 +25,26 @@ private struct ReasonRecord: Encodable {
   var occurrence: String?
   var step: String?
   var date: CivilDate?
+  var time: CivilTime?
   var letter: String?
   var instead: [String]?
+  var silence: SilenceView?
 
   init(_ reason: PersonDayView.Reason) {
     self.reason = reason.code
     switch reason {
-    case .left, .notYet, .noDuties: break
+    case .left, .noDuties, .wantsWeekly: break
     case .noAddress(let people): instead = people
+    case .stoodInFor(let person, let until): (instead, date) = ([person], until)
+    case .silent(let silence): self.silence = silence
     case .dayOff(let next): date = next
-    case .settledBefore(let duty, let step), .waits(let duty, let step),
-      .skipped(let duty, let step):
-      take(duty, step, nil)
+    case .settledBefore(let duty, let step), .skipped(let duty, let step): take(duty, step, nil)
+    case .waits(let duty, let step, let until):
+      take(duty, step, until?.date)
+      time = until?.time
+    case .wantsHour(let hour): time = hour
     case .acknowledged(let duty, let until): take(duty, nil, until)
+    case .postponed(let duty, _, let due): take(duty, nil, due)
     case .suspended(let id, let since): (self.case, date) = (id, since)
     case .notBinding(let id): self.case = id
     case .letterUnsent(let id, _): letter = id
@@ -55,10 +63,14 @@ extension PersonDayView.Reason {
     switch self {
     case .left: "left"
     case .noAddress: "no-address"
-    case .notYet: "not-yet"
+    case .stoodInFor: "stood-in-for"
+    case .silent: "silent"
     case .dayOff: "day-off"
     case .settledBefore: "settled-before"
     case .waits: "waits"
+    case .wantsWeekly: "wants-weekly"
+    case .wantsHour: "wants-hour"
+    case .postponed: "postponed"
     case .skipped: "skipped"
     case .acknowledged: "acknowledged"
     case .suspended: "suspended"

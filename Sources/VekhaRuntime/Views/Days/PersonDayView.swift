@@ -5,6 +5,8 @@ package struct PersonDayView: Hashable, Sendable {
   package var person: String
   package var name: String
   package var date: CivilDate
+  /// The day is not over: it is told as it would pass if nobody did anything.
+  package var isForeseen = false
   package var letters: [ExplanationView]
   /// The weightiest first; empty where there is a letter.
   package var reasons: [Reason]
@@ -14,14 +16,22 @@ package struct PersonDayView: Hashable, Sendable {
     case left
     /// No letter reaches her; these people are written to instead.
     case noAddress(instead: [String])
-    /// The day has not come, or is not over.
-    case notYet
+    /// She is away through a day, and this person is written to in her place.
+    case stoodInFor(by: String, until: CivilDate)
+    /// Nobody is reminded of it, by somebody's decision.
+    case silent(SilenceView)
     /// Letters keep to working days; the next one on which they leave.
     case dayOff(next: CivilDate)
     /// What fired on the day was settled or moved before the hour of the letter.
     case settledBefore(Duty, Step)
-    /// What fired on the day waits for its hour.
-    case waits(Duty, Step)
+    /// What fired on the day waits for its hour, or left with the letter of that hour.
+    case waits(Duty, Step, until: CivilMoment?)
+    /// She wants what does not press once a week.
+    case wantsWeekly
+    /// She wants no letters before this hour.
+    case wantsHour(CivilTime)
+    /// The first date fell on the day or before it, and a later one holds now.
+    case postponed(Duty, from: CivilDate, to: CivilDate)
     /// A rung fell on the day but was passed over: told already, or on it.
     case skipped(Duty, Step)
     case acknowledged(Duty, until: CivilDate)

@@ -1,8 +1,16 @@
 package import VekhaCore
 
 extension World {
+  /// Whether a person's day is not over at a moment.
+  package func isStillToCome(
+    _ date: CivilDate, for id: String, at moment: Instant
+  ) throws -> Bool {
+    guard let key = directory.key(ofPerson: id) else { throw UnknownName.person(id) }
+    return Zones.civil(moment, in: zone(ofPerson: key)).date <= date
+  }
+
   /// Explains a person's day: each letter of it, or why there was none.
-  package func day(of id: String, on date: CivilDate, at now: Instant) throws -> PersonDayView {
+  package func day(of id: String, on date: CivilDate) throws -> PersonDayView {
     guard let key = directory.key(ofPerson: id), let person = directory.person(key) else {
       throw UnknownName.person(id)
     }
@@ -12,25 +20,30 @@ extension World {
     var view = PersonDayView(
       person: person.id, name: person.name, date: date,
       letters: try ofDay.map { try explanation(ofLetter: $0.id) }, reasons: [])
-    if view.letters.isEmpty {
-      let today = Zones.civil(now, in: zone).date
-      view.reasons = try reasons(for: person, on: date, today: today, letters: letters)
-    }
+    if view.letters.isEmpty { view.reasons = try reasons(for: person, on: date, letters: letters) }
     return view
   }
 
   private func reasons(
-    for person: Person, on date: CivilDate, today: CivilDate, letters: [Letter]
+    for person: Person, on date: CivilDate, letters: [Letter]
   ) throws -> [PersonDayView.Reason] {
     if person.hasLeft { return [.left] }
+    if let absence = absence(of: person.key, on: date) { return [absence] }
     if MailAddress(person.email) == nil { return [.noAddress(instead: insteadOf(person))] }
-    var reasons: [PersonDayView.Reason] = today <= date ? [.notYet] : []
     let plan = try DeliveryPlan(world: self, policy: policy("standard"))
-    if let next = plan.nextLetterDay(ifOff: date) { reasons.append(.dayOff(next: next)) }
-    reasons += letters.filter { $0.state == .pending }
-      .map { .letterUnsent(id: $0.id, error: $0.lastError) }
+    let off = plan.nextLetterDay(ifOff: date).map { PersonDayView.Reason.dayOff(next: $0) }
+    let unsent = letters.filter { $0.state == .pending }
+      .map { PersonDayView.Reason.letterUnsent(id: $0.id, error: $0.lastError) }
     let day = try PersonDay(world: self, person: person, date: date, letters: letters)
-    return reasons + day.reasons()
+    return try [off].compactMap(\.self) + unsent + day.reasons()
+  }
+
+  /// While she is away somebody else reads what is meant for her.
+  private func absence(of person: PersonKey, on date: CivilDate) -> PersonDayView.Reason? {
+    let reader = directory.standIn(for: person, on: date)
+    let absence = directory.substitutions(for: person).first { $0.holds(on: date) }
+    guard reader != person, let absence else { return nil }
+    return .stoodInFor(by: directory.person(reader)?.id ?? "", until: absence.days.end)
   }
 
   private func insteadOf(_ person: Person) -> [String] {
