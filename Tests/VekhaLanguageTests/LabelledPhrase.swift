@@ -16,7 +16,7 @@ struct LabelledPhrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(id) \(phrase)" }
 
-  static let all = ["labelled", "labelled-third", "labelled-fourth"].flatMap(Table.rows).map(
+  static let all = ["labelled", "labelled-third", "labelled-fourth", "labelled-fifth"].flatMap(Table.rows).map(
     LabelledPhrase.init)
 
   private init(_ row: [String: String]) {

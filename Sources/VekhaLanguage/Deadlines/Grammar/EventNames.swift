@@ -1,11 +1,13 @@
 /// The names of events: which words look like one, and how one is named in the nominative.
 enum EventNames {
-  private static let endings = ["ния", "тия", "ции", "сии", "ний", "нию"].map { Spelling($0) }
+  private static let endings = [
+    "ния", "тия", "ции", "сии", "ний", "нию", "нии", "тии", "нием", "тием", "цией",
+  ].map { Spelling($0) }
   private static let stems = [
     "конкурс", "семинар", "встреч", "этап", "приказ", "форум", "конференц", "педсовет", "отбор",
     "экзамен", "урок", "фестивал", "выезд", "смен", "сесси", "олимпиад", "слет", "защит", "договор",
     "кампани", "карантин", "действ", "приемк", "проверк", "поставк", "выплат", "оплат", "каникул",
-    "праздник", "курс", "сдач",
+    "праздник", "курс", "сдач", "прием",
   ].map { Spelling($0) }
 
   static func isEvent(_ head: Token?, before rest: ArraySlice<Token>) -> Bool {
@@ -46,7 +48,8 @@ enum EventNames {
   }
 
   private static let irregular = [
-    "начала": "начало", "началу": "начало", "начале": "начало", "конца": "конец", "конце": "конец",
+    "начала": "начало", "началу": "начало", "начале": "начало", "началом": "начало",
+    "приеме": "прием", "приёме": "приём", "конца": "конец", "конце": "конец",
     "приказа": "приказ",
     "отбора": "отбор", "конкурса": "конкурс", "семинара": "семинар", "этапа": "этап",
     "срока": "срок", "сроки": "срок", "сроками": "срок", "сроком": "срок", "сроков": "срок",
@@ -64,6 +67,9 @@ enum EventNames {
     {
       return stem + "ие"
     }
+    let longStem = String(lower.dropLast(3))
+    if lower.hasSuffix("нием") || lower.hasSuffix("тием") { return longStem + "ие" }
+    if lower.hasSuffix("цией") { return longStem + "ия" }
     return lower.hasSuffix("ции") || lower.hasSuffix("сии") ? stem + "ия" : word
   }
 }

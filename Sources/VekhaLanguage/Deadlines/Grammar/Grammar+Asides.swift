@@ -89,7 +89,8 @@ extension Grammar {
 
   private mutating func stageName() -> Bool {
     if take(.stage) { return ordinal(1...12) != nil }
-    return ordinal(1...12) != nil && take(.stage)
+    if ordinal(1...12) == nil, next?.kind == .unknown { position += 1 }
+    return position > 0 && take(.stage)
   }
 
   /// «далее ежегодно», «в дальнейшем – по мере необходимости».
@@ -98,9 +99,15 @@ extension Grammar {
     _ = take(.into)
     guard take(.thereafter) else { return nil }
     _ = take(.dash) || take(.comma) || take(.colon)
-    return either(
-      { $0.monthlyOnDays() }, { $0.frequency() }, { $0.onDemand() }, { $0.whole() }
-    ).map(Clause.thereafter)
+    let clause = either(
+      { $0.monthlyOnDays() }, { $0.frequency() }, { $0.onDemand() }, { $0.whole() })
+    return clause.map(Clause.thereafter) ?? attempt { $0.laterDays() }
+  }
+
+  /// The «май 2024 г.» of «сентябрь 2023 г., далее – май 2024 г.», one more of a list.
+  private mutating func laterDays() -> Clause? {
+    guard let clause = bounded(), next == nil else { return nil }
+    return clause
   }
 
   /// «ежемесячно 15 числа», «15 числа каждого месяца».

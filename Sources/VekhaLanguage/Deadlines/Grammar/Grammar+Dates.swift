@@ -7,7 +7,9 @@ extension Grammar {
   mutating func day() -> Stretch? {
     let said = attempt { $0.weekdayBefore() }
     guard
-      var day = either({ $0.isoDay() }, { $0.numericDay() }, { $0.wordyDay() }, { $0.namedDay() })
+      var day = either(
+        { $0.isoDay() }, { $0.numericDay() }, { $0.wordyDay() }, { $0.spacedDay() },
+        { $0.namedDay() })
     else {
       return nil
     }
@@ -81,6 +83,16 @@ extension Grammar {
     if next?.spelling.hasSuffix(.endsInKh) == false { _ = take(.dates) }
     guard let month = month() else { return nil }
     return checked(day, month, year(), from: start)
+  }
+
+  /// «« 29 » 08.2022»: the quotes take the dot's place.
+  private mutating func spacedDay() -> Stretch? {
+    let start = position
+    guard let day = number(1...31), let month = number(1...12, digits: 2...2), take(.dot),
+      let year = yearNumber()
+    else { return nil }
+    _ = yearWord()
+    return checked(day, month, .year(year), from: start)
   }
 
   /// Notes a date that no calendar has.

@@ -38,8 +38,17 @@ extension Grammar {
   /// «незамедлительно», «немедленно после …».
   mutating func atOnce() -> Clause? {
     guard take(.atOnce) else { return nil }
+    if let upon = attempt({ $0.uponEvent() }) { return upon }
     guard let anchor = attempt({ $0.anchorAfter() }) else {
       return isAtBoundary ? .relative(EventTerm(offset: .after(.days(0)))) : nil
+    }
+    return .relative(anchor.term(.after(.days(0))))
+  }
+
+  /// «при приёме на работу», «при обнаружении».
+  mutating func uponEvent() -> Clause? {
+    guard take(.upon), let anchor = openEvent(), anchor.looksLikeEvent, isAtBoundary else {
+      return nil
     }
     return .relative(anchor.term(.after(.days(0))))
   }

@@ -37,7 +37,9 @@ extension Grammar {
     _ = attempt { $0.take(.not) && $0.take(.rarer, .less) ? true : nil } ?? take(.less)
     _ = take(.than)
     _ = take(.upTo)
-    guard let (times, most) = howManyTimes(), take(.into) || take(.before) else { return nil }
+    guard let (times, most) = howManyTimes(), take(.into, .before) || take(.slash) else {
+      return nil
+    }
     if times == 1, most == nil, attempt({ $0.wholePlan() }) != nil { return .whole }
     _ = take(.course)
     _ = take(.every)
@@ -64,7 +66,7 @@ extension Grammar {
     if take(.once) { return (1, nil) }
     let count = attempt { $0.count() } ?? 1
     let most = attempt { $0.take(.dash) ? $0.count() : nil }
-    guard take(.times), most.map({ $0 > count && $0 <= 60 }) ?? true else { return nil }
+    guard timesWord(), most.map({ $0 > count && $0 <= 60 }) ?? true else { return nil }
     return (count, most)
   }
 
@@ -108,6 +110,18 @@ extension Grammar {
     }
     return frequency(of: unit)
   }
+
+  /// «раз», «раза», the «р.» of «2 р. в год».
+  private mutating func timesWord() -> Bool {
+    if take(.times) { return true }
+    guard position > 0, next?.kind == .unknown, next?.spelling == Self.shortTimes else {
+      return false
+    }
+    position += 1
+    return next?.key == .into || next?.kind == .slash
+  }
+
+  private static let shortTimes = Spelling("р")
 
   /// «по итогам полугодия и года»: every year ends with a half-year.
   private static func shorter(_ one: CalendarUnit, _ other: CalendarUnit) -> CalendarUnit {

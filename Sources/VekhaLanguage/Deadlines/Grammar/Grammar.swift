@@ -38,6 +38,7 @@ struct Grammar {
       }
       skipTimeOfDay()
       skipTrailingStage()
+      skipRemarks()
       skipSeparators()
     }
     return clauses.isEmpty ? nil : clauses

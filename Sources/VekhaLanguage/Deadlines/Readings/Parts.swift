@@ -32,7 +32,7 @@ struct Parts {
     case .during, .by, .ahead, .from, .past, .between, .picked: stretched.append(clause)
     case .frequency(let frequency):
       repeatsFromThen = !stretched.isEmpty
-      frequencies.append(frequency)
+      if !frequencies.contains(where: frequency.agrees) { frequencies.append(frequency) }
     case .except(let exception): exceptions.append(exception)
     case .thereafter(let clause): following = clause
     case .monthDays, .weekdays, .bareWeekdays, .workingDay, .mondayToFriday, .cyclePart:
@@ -82,6 +82,12 @@ struct Parts {
 }
 
 extension Frequency {
+  /// Whether another says the same: «4 раза в год (ежеквартально)».
+  fileprivate func agrees(with other: Frequency) -> Bool {
+    let rules = CycleRules.rules(for: self)
+    return rules != nil && rules == CycleRules.rules(for: other)
+  }
+
   fileprivate var timesAYear: Int? {
     switch unit {
     case .year: times

@@ -2,7 +2,9 @@
 enum Letters {
   static func isDash(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE63}", "\u{FF0D}", "~": true
+    case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{2500}", "\u{2501}", "\u{FE58}", "\u{FE63}",
+      "\u{FF0D}", "~":
+      true
     default: false
     }
   }

@@ -76,7 +76,9 @@ extension Lexicon {
     Entry(.fixed, "предусмотренн", adjective), Entry(.fixed, "указанн", adjective),
     Entry(.fixed, "согласованн", adjective), Entry(.fixed, "обозначенн", adjective),
     Entry(.fixed, "определенн", adjective), Entry(.fixed, "определяем", adjective),
-    Entry(.fixed, words: "устанавливаются определяются уточняются устанавливается определяется"),
+    Entry(
+      .fixed,
+      words: "устанавливаются определяются уточняются устанавливается определяется уточняется"),
     Entry(.results, words: "итогам результатам"), Entry(.holidays, "каникул", "ы ах ам -"),
     Entry(.ending, "окончани", "е я и ю"), Entry(.ending, "завершени", "е я и ю"),
     Entry(.expiry, "истечени", "и ю"), Entry(.during, words: "ходе процессе рамках"),

@@ -32,10 +32,10 @@ extension Lexicon {
 
   /// The first months of the seasons name them.
   static let seasons: [Entry] = [
-    Entry(.season(12), "зим", "а ы е у ой"), Entry(.season(12), "зимн", adjective),
-    Entry(.season(3), "весн", "а ы е у ой"), Entry(.season(3), "весенн", adjective),
-    Entry(.season(6), "лет", "о а у е ом"), Entry(.season(6), "летн", adjective),
-    Entry(.season(9), "осен", "ь и ью"), Entry(.season(9), "осенн", adjective),
+    Entry(.season(12), "зим", "а ы е у ой"), Entry(.season(12), "зимн", adjective + " е"),
+    Entry(.season(3), "весн", "а ы е у ой"), Entry(.season(3), "весенн", adjective + " е"),
+    Entry(.season(6), "лет", "о а у е ом"), Entry(.season(6), "летн", adjective + " е"),
+    Entry(.season(9), "осен", "ь и ью"), Entry(.season(9), "осенн", adjective + " е"),
   ]
 
   static let units: [Entry] = [
@@ -50,7 +50,7 @@ extension Lexicon {
     Entry(.unit(.half), "полгод", "а"), Entry(.unit(.half), "семестр", "- а у е ам"),
     Entry(.unit(.year), "год", "- а у е ом ы ов ам ах"), Entry(.unit(.year), "лет"),
     Entry(.unit(.year), "г"), Entry(.unit(.year), "гг"),
-    Entry(.unit(.schoolTerm), "четверт", "ь и ью ей ям ях"),
+    Entry(.unit(.schoolTerm), "четверт", "ь и ью ей ям ях"), Entry(.unit(.schoolTerm), "четв"),
     Entry(.unit(.schoolTerm), "триместр", "- а у е ом ов ам ах"),
   ]
 
@@ -64,7 +64,9 @@ extension Lexicon {
     Entry(.each(.quarter), "поквартально"),
     Entry(.each(.half), "ежеполугод", "но ово"),
     Entry(.each(.year), "ежегодн", adjective + " о"),
-    Entry(.each(.schoolTerm), "ежечетверт", "но"),
+    Entry(.each(.schoolTerm), "ежечетверт", "но"), Entry(.each(.day), "ежедн"),
+    Entry(.each(.week), "еженед"), Entry(.each(.month), "ежемес"), Entry(.each(.quarter), "ежекв"),
+    Entry(.each(.year), "ежегод"),
     Entry(.lasting(.day), "дневн", adjective), Entry(.lasting(.day), "суточн", adjective),
     Entry(.lasting(.week), "недельн", adjective),
     Entry(.lasting(.month), "месячн", adjective),

@@ -1,7 +1,7 @@
 /// Joins the parts of one word, such as «10-го», and drops the dots of abbreviations.
 enum TokenJoiner {
   static func joined(_ tokens: [Token]) -> [Token] {
-    let words = withoutMarks(withoutEndings(withoutBreaks(tokens)))
+    let words = Misreadings.mended(withoutMarks(withoutEndings(withoutBreaks(tokens))))
     return MonthSlips.mended(withoutDoubledYears(Abbreviations.joined(words)))
   }
 
