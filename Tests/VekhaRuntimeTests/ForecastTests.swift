@@ -113,13 +113,13 @@ extension Municipality {
     }
   }
 
-  /// Lives day by day: a pass at noon, and what the assumption says is marked at six.
+  /// Lives day by day: a pass at noon and one when the next day begins further east, and what the assumption says is marked at six.
   func live(
     from first: CivilDate, through last: CivilDate, with assumption: Assumption
   ) async throws -> Set<Told> {
     for number in first.dayNumber...last.dayNumber {
       let day = CivilDate(dayNumber: number)
-      try await tick(at: "\(day)T12:00:00+04:00")
+      for hour in [12, 15] { try await tick(at: "\(day)T\(hour):00:00+04:00") }
       if case .done(let daysLate) = assumption { try await mark(on: day, daysLate: daysLate) }
     }
     return try await store.read { [memory] reader in

@@ -99,7 +99,7 @@ extension Occurrence {
   fileprivate mutating func note(_ reminding: Reminding, on date: CivilDate) {
     guard reminding.round == round else { return }
     switch reminding.step {
-    case .decision, .answer, .settled: return
+    case .decision, .answer, .settled, .weekly: return
     case .escalate: escalatedTo += reminding.recipients.filter { !escalatedTo.contains($0) }
     default: break
     }

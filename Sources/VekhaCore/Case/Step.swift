@@ -16,6 +16,8 @@ package enum Step: Hashable, Sendable {
   case answer(CivilDate)
   /// The day until which somebody was on it has passed, and the duty is still open.
   case resumed(CivilDate)
+  /// The week's call to mind what is late, or to look over everything.
+  case weekly(CivilDate)
 }
 
 extension Step: CustomStringConvertible {
@@ -26,6 +28,7 @@ extension Step: CustomStringConvertible {
     case .decision: "decision"
     case .answer: "answer"
     case .resumed: "resumed"
+    case .weekly: "weekly"
     default: description
     }
   }
@@ -45,6 +48,7 @@ extension Step: CustomStringConvertible {
     case .decision(let date): "decision:\(date)"
     case .answer(let date): "answer:\(date)"
     case .resumed(let date): "resumed:\(date)"
+    case .weekly(let date): "weekly:\(date)"
     }
   }
 
@@ -61,6 +65,7 @@ extension Step: CustomStringConvertible {
     case "decision": CivilDate(argument).map(Step.decision)
     case "answer": CivilDate(argument).map(Step.answer)
     case "resumed": CivilDate(argument).map(Step.resumed)
+    case "weekly": CivilDate(argument).map(Step.weekly)
     default: plain.first { $0.description == text }
     }
   }

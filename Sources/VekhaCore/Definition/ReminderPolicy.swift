@@ -11,12 +11,14 @@ package struct ReminderPolicy: Hashable, Sendable {
   /// Whether those who got an escalation learn that the item is done.
   package var settled: Bool
   package var missed: MissedRungs
+  /// Nil where nothing comes by the week.
+  package var weekly: WeeklyTerms?
 
   package init(
     id: String, version: String, hours: DeliveryHours = .office, opened: Bool = false,
     before: [Span] = [], due: Bool = true, after: Repetition? = nil,
     escalate: [Escalation] = [], settled: Bool = true,
-    missed: MissedRungs = .latest
+    missed: MissedRungs = .latest, weekly: WeeklyTerms? = nil
   ) {
     self.id = id
     self.version = version
@@ -28,6 +30,7 @@ package struct ReminderPolicy: Hashable, Sendable {
     self.escalate = escalate
     self.settled = settled
     self.missed = missed
+    self.weekly = weekly
   }
 }
 

@@ -10,6 +10,8 @@ package enum Command: Hashable, Sendable {
   case close(reason: TextReference?)
   case silence(Silence)
   case endSilence(id: Int)
+  /// People are called to mind of a duty by the week's round, which is no rung of its ladder.
+  case remind(OccurrenceKey, Step, [PersonKey])
   case changeMembers(Members, reason: TextReference?)
   /// The approval came: the items bind from today.
   case bind

@@ -71,6 +71,7 @@ extension Decision {
     case .close(let reason): try close(reason: reason)
     case .silence(let silence): try keepSilent(silence)
     case .endSilence(let id): try endSilence(id)
+    case .remind(let key, let step, let people): tell(step, about: key, people)
     case .changeMembers(let members, let reason): try change(members, reason: reason)
     case .bind: bind()
     case .closeWithOrganisation: end(outcome: "organisationClosed", reason: nil)

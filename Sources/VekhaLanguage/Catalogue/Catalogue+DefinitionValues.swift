@@ -94,6 +94,8 @@ extension Catalogue {
   package static let aRule = Bilingual(ru: "правило RFC 5545", en: "an RFC 5545 rule")
   /// The hours within which letters may arrive.
   package static let deliveryHours = Bilingual(ru: "часы писем", en: "the hours for letters")
+  /// A time of day.
+  package static let aTime = Bilingual(ru: "время", en: "a time of day")
   /// Any words at all.
   package static let anyWords = Bilingual(ru: "текст", en: "text")
 }

@@ -104,6 +104,7 @@ extension Catalogue {
       Bilingual(
         ru: "прошёл день, до которого не напоминали",
         en: "the day until which nobody was reminded has passed")
+    case .weekly: Bilingual(ru: "раз в неделю", en: "once a week")
     }
   }
 

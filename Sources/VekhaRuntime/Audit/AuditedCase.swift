@@ -70,7 +70,7 @@ private struct Climbed: Hashable {
   /// Whether time alone brings it.
   var isTimed: Bool {
     switch step {
-    case .settled, .decision, .answer: false
+    case .settled, .decision, .answer, .weekly: false
     default: true
     }
   }

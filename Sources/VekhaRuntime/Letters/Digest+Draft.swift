@@ -9,7 +9,7 @@ extension Digest {
     return LetterDraft(
       language: language, subject: subject(entries, titles),
       greeting: say(Catalogue.Letters.greeting(PlainWords.line(recipient))),
-      opening: opening(titles),
+      opening: opening(titles), overview: summary.map(overview),
       parts: parts(of: entries, areNamed: titles.count > 1), closing: closing)
   }
 
@@ -31,12 +31,13 @@ extension Digest {
 
   private func opening(_ titles: [String]) -> [String] {
     let asOf = say(Catalogue.Letters.asOf(date))
-    if lines.isEmpty { return [asOf, say(Catalogue.Letters.nothing)] }
+    if lines.isEmpty && summary == nil { return [asOf, say(Catalogue.Letters.nothing)] }
     return titles.count == 1 ? [asOf, titles[0]] : [asOf]
   }
 
   /// Counts of the three worst parts: a subject is read in a narrow column.
   private func subject(_ entries: [DigestEntry], _ titles: [String]) -> String {
+    if let summary { return say(Catalogue.Weekly.subject(summary.figures)) }
     let counts = Dictionary(grouping: entries, by: \.topic).mapValues(\.count)
     let worst = counts.sorted { $0.key < $1.key }.prefix(3)
     let title = titles.first.map { PlainWords.clipped($0, to: 60) } ?? ""

@@ -12,10 +12,12 @@ package struct Digest: Hashable, Sendable {
   package var address: String
   /// Where the recipient says how she wants her letters; nil where there is no page.
   package var preferences: String?
+  /// The week at a glance, for those who oversee others.
+  package var summary: WeeklySummary?
 
   package init(
     recipient: String, date: CivilDate, language: Language, lines: [DigestLine], seal: String?,
-    address: String, preferences: String? = nil
+    address: String, preferences: String? = nil, summary: WeeklySummary? = nil
   ) {
     self.recipient = recipient
     self.date = date
@@ -24,7 +26,11 @@ package struct Digest: Hashable, Sendable {
     self.seal = seal
     self.address = address
     self.preferences = preferences
+    self.summary = summary
   }
+
+  /// Whether there is nothing to tell.
+  var isEmpty: Bool { lines.isEmpty && summary == nil }
 
   /// The letter in words: the same digest always gives the same letter.
   package var letter: LetterContent {

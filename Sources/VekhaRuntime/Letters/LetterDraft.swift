@@ -7,6 +7,7 @@ struct LetterDraft {
   var subject: String
   var greeting: String
   var opening: [String]
+  var overview: LetterOverview?
   var parts: [LetterPart]
   var closing: [LetterNote]
 }

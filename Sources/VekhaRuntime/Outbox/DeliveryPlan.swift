@@ -5,11 +5,13 @@ package struct DeliveryPlan {
   package let world: World
   package let hours: DeliveryHours
   private let calendar: WorkCalendar?
+  private let weekly: WeeklyTerms
 
   package init(world: World, policy: ReminderPolicy?) throws {
     self.world = world
     calendar = try world.letterCalendar()
     hours = policy?.hours ?? .office
+    weekly = policy?.weekly ?? WeeklyTerms()
   }
 
   /// The first moment, not before the given one, at which a letter may be delivered.
@@ -22,14 +24,18 @@ package struct DeliveryPlan {
 
   /// The moment for a reminder: what does not press waits for the weekly letter of who wants one.
   func moment(for person: PersonKey, of step: Step, from instant: Instant) -> Instant {
+    if case .weekly(let day) = step {
+      let begin = CivilMoment(date: day, time: weekly.hour)
+      return moment(for: person, from: max(instant, Zones.instant(begin, in: zone(of: person))))
+    }
     let first = moment(for: person, from: instant)
     guard !step.presses, world.preferences(of: person).digest == .weekly else { return first }
     let day = Zones.civil(first, in: zone(of: person)).date
-    let sinceMonday = day.weekday.rawValue - Weekday.monday.rawValue
-    let opening = opening(onOrAfter: day.adding(days: -sinceMonday), for: person)
+    let next = weekly.day(onOrAfter: day)
+    let latest = next == day ? day : next.adding(days: -7)
+    let opening = opening(onOrAfter: latest, for: person)
     return opening >= instant
-      ? max(first, opening)
-      : self.opening(onOrAfter: day.adding(days: 7 - sinceMonday), for: person)
+      ? max(first, opening) : self.opening(onOrAfter: latest.adding(days: 7), for: person)
   }
 
   /// The first moment on a day after the one on which the instant falls.

@@ -31,7 +31,7 @@ extension Step {
   /// Whether a reminder of this step does not wait for the weekly letter.
   var presses: Bool {
     switch self {
-    case .due, .after, .escalate, .vacant, .decision, .answer, .resumed: true
+    case .due, .after, .escalate, .vacant, .decision, .answer, .resumed, .weekly: true
     case .before, .opened, .settled, .ask, .checkpoint: false
     }
   }

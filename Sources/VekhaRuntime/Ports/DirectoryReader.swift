@@ -16,6 +16,8 @@ package protocol DirectoryReader {
   func pair(_ id: String) throws -> Pair?
   /// The people who hold a role at exactly this organisation and have not left, in the order of their numbers.
   func holders(of tenure: Tenure) throws -> [PersonKey]
+  /// Everybody who holds one of the roles somewhere and has not left, in the order of their numbers.
+  func people(holding roles: Set<Role>) throws -> [Person]
   func centres(coordinatingFor authority: String) throws -> [String]
   func organisations(under parent: String) throws -> [String]
   /// The times in which a person is away, the earliest first.

@@ -33,22 +33,29 @@ package protocol StoreReader: DirectoryReader {
   /// Cases without their occurrences, in the order of their ids.
   func caseHeads(_ filter: CaseFilter) throws -> [Case]
   func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow]
-  /// How the shares of a roadmap stand, by item and occurrence.
   /// Every silence, past ones among them, in the order of their numbers.
   func silences() throws -> [SilenceEntry]
   /// The silences about an organisation as such.
   func silences(ofOrganisation id: String) throws -> [SilenceEntry]
+  /// How the shares of a roadmap stand, by item and occurrence.
   func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup]
   /// How many cases stand where, by definition, status and stage.
   func caseCounts() throws -> [CaseCount]
   /// How many outstanding duties are due before a day, from then to a later one, and without a date.
   func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount]
 
+  /// How the duties of each organisation stand on a day, in the order of its id.
+  func tallies(on day: CivilDate) throws -> [OrganisationTally]
+  /// The next day of the week's round; nil where none was made yet.
+  func weeklyDay() throws -> CivilDate?
+
   // MARK: Journal
 
   func records(ofCase id: String) throws -> [Record]
   /// Cases that have records of the time, in the order of their ids.
   func caseIDs(recordedIn span: Range<Instant>) throws -> [String]
+  /// The records of the given kinds of the time, case by case, oldest first within each.
+  func records(recordedIn span: Range<Instant>, kinds: Set<String>) throws -> [Record]
   /// The records of the given kinds in the journals of several cases, oldest first within each.
   func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record]
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String]

@@ -22,6 +22,7 @@ package protocol StoreWriter: StoreReader {
   /// Appends the records to the journal and writes the changed parts of the case with its reminders.
   func save(_ change: CaseChange) throws
   func save(_ text: SaltedText) throws
+  func save(weeklyDay day: CivilDate) throws
 
   /// Writes a silence down under a number of its own, and returns the number.
   func add(_ silence: SilenceEntry) throws -> Int

@@ -68,3 +68,18 @@ package struct DutyCount: Hashable, Sendable {
     self.undated = undated
   }
 }
+
+/// How the duties of an organisation stand: settled, under way in time, and late.
+package struct OrganisationTally: Hashable, Sendable {
+  package var organisation: String
+  package var done: Int
+  package var inTime: Int
+  package var late: Int
+
+  package init(organisation: String, done: Int, inTime: Int, late: Int) {
+    self.organisation = organisation
+    self.done = done
+    self.inTime = inTime
+    self.late = late
+  }
+}

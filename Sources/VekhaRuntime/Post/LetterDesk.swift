@@ -8,14 +8,15 @@ struct LetterDesk {
   /// Writes every letter where one is named; otherwise each channel has its own.
   private let scribe: (any Scribe)?
   private let recent: [PersonKey: [RecentLetter]]
-  private let plan: DeliveryPlan
+  let plan: DeliveryPlan
   private let waiting: [PersonKey: [Reminder]]
-  private let overdue: [PersonKey: [OccurrenceRow]]
-  private let cases: [String: Case]
-  private let marks: DutyMarks
-  private let seal: String
+  let overdue: [PersonKey: [OccurrenceRow]]
+  let cases: [String: Case]
+  let marks: DutyMarks
+  let seal: String
   /// Whose letters each reader gets: her own, and those of the people she stands in for.
-  private let rounds: ReadingRounds
+  let rounds: ReadingRounds
+  let outlook: WeeklyOutlook?
 
   /// Reads all that concerns the people; the scribe writes mail unless another one is named.
   init(
@@ -43,6 +44,9 @@ struct LetterDesk {
     marks = try DutyMarks(
       of: found, answered: Set(reminders.filter(\.isAnswer).map(\.caseID)), world: world)
     seal = try world.reader.latestSeal()
+    outlook = try world.policy("standard")?.weekly.map {
+      WeeklyOutlook(world: world, terms: $0, at: at)
+    }
   }
 
   private static func byHolder(_ rows: [OccurrenceRow]) -> [PersonKey: [OccurrenceRow]] {
@@ -96,6 +100,9 @@ struct LetterDesk {
       return false
     }
     let digest = try digest(of: reminders, for: person, on: now.date)
+    if digest.isEmpty, reminders.allSatisfy(\.isWeekly) {
+      return try giveUp(reminders, in: writer)
+    }
     let marks = LetterMarks(
       recipient: person.key, channel: route.channel, key: key, at: at, zone: zone)
     let scribe = scribe ?? stationery.scribe(for: route.channel)
@@ -114,34 +121,4 @@ struct LetterDesk {
 
   /// How long a way that failed is passed over.
   private static let memorySeconds: Int64 = 3 * 86_400
-
-  private func digest(
-    of reminders: [Reminder], for person: Person, on date: CivilDate
-  ) throws -> Digest {
-    let people = rounds.people(readBy: person.key)
-    let lines = DigestLines(
-      world: world, cases: cases, recipient: person, today: date, marks: marks,
-      principals: Set(people).subtracting([person.key]))
-    let told = try lines.make(
-      reminders: reminders, overdue: people.flatMap { overdue[$0] ?? [] })
-    // The page server shows what its links lead to and nothing else yet.
-    return Digest(
-      recipient: person.name, date: date, language: stationery.language,
-      lines: told.map { answerable($0, by: person.key) },
-      seal: lines.isCoordinator ? seal : nil,
-      address: stationery.links == nil ? stationery.address : "",
-      preferences: stationery.links?.preferences(of: person.key, at: at))
-  }
-
-  /// The line with the links by which its reader answers, where the duty is her own.
-  private func answerable(_ line: DigestLine, by person: PersonKey) -> DigestLine {
-    let key = OccurrenceKey(code: line.code, date: CivilDate(line.occurrence))
-    guard let press = stationery.links, line.isOwnDuty, !line.isVacant,
-      cases[line.caseID]?.occurrences[key] != nil
-    else { return line }
-    var line = line
-    line.answers = press.answers(
-      of: person, to: Link.Duty(caseID: line.caseID, key: key), at: at)
-    return line
-  }
 }

@@ -6,6 +6,11 @@ extension Reminder {
     if case .answer = step { true } else { false }
   }
 
+  /// Whether it comes by the week's round and not by a rung.
+  var isWeekly: Bool {
+    if case .weekly = step { true } else { false }
+  }
+
   /// Whether the reminder is still true: nobody is reminded of what was settled or moved meanwhile.
   func holds(in state: Case, on day: CivilDate) -> Bool {
     Self.holds(step, about: key, round: round, in: state, on: day)
@@ -17,6 +22,8 @@ extension Reminder {
   ) -> Bool {
     guard let occurrence = state.occurrences[key] else { return false }
     return switch step {
+    // It stands for all that is late; what remains of that, the letter finds.
+    case .weekly: true
     case .settled: occurrence.isSettled
     case .answer: !occurrence.isSettled && occurrence.round == round
     case .decision: occurrence.request != nil || occurrence.status == .submitted

@@ -2,12 +2,6 @@ import VekhaCore
 
 /// A store on paper: it knows what a snapshot knows, and what is written to it is written nowhere else.
 final class Paper: ForwardingReader, StoreWriter {
-  /// A duty by the names of its case and of itself.
-  struct DutyName: Hashable {
-    var caseID: String
-    var key: OccurrenceKey
-  }
-
   /// A pair that has not begun, and its first day.
   struct StartingPair {
     var start: CivilDate
@@ -24,8 +18,9 @@ final class Paper: ForwardingReader, StoreWriter {
   var startingPairs: [StartingPair]
   /// All that happened on paper, by case and in order.
   private(set) var journals: [String: [Record]] = [:]
+  var nextWeeklyDay: CivilDate?
   private(set) var letters: [PaperLetter] = []
-  private var recent: [PersonKey: RecentLetter] = [:]
+  private var recent: [PersonKey: (at: Instant, letter: RecentLetter)] = [:]
 
   /// Copies the cases and the waiting reminders of a snapshot.
   init(copying reader: any StoreReader) throws {
@@ -58,8 +53,9 @@ final class Paper: ForwardingReader, StoreWriter {
   }
 
   func save(_ letter: Letter, carrying ids: [Reminder.ID]) throws {
-    recent[letter.recipient] = RecentLetter(
+    let known = RecentLetter(
       recipient: letter.recipient, channel: letter.channel, key: letter.key, state: .sent)
+    recent[letter.recipient] = (letter.createdAt, known)
     var letter = letter
     letter.state = .sent
     letters.append(PaperLetter(letter: letter, reminders: pending.take(ids)))
@@ -69,7 +65,7 @@ final class Paper: ForwardingReader, StoreWriter {
   func recentLetters(to people: [PersonKey], since moment: Instant) throws -> [RecentLetter] {
     let unknown = people.filter { recent[$0] == nil }
     let known = unknown.isEmpty ? [] : try reader.recentLetters(to: unknown, since: moment)
-    return known + people.compactMap { recent[$0] }
+    return known + people.compactMap { recent[$0] }.filter { moment <= $0.at }.map(\.letter)
   }
 
   func markStarted(pair id: String) throws {

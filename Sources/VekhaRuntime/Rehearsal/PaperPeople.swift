@@ -6,7 +6,7 @@ struct PaperPeople {
   let world: World
   let paper: Paper
   private var deeds = Appointments<String>()
-  private var refused: Set<Paper.DutyName> = []
+  private var refused: Set<DutyName> = []
 
   init(assumption: Assumption, world: World, paper: Paper) {
     self.assumption = assumption
@@ -49,7 +49,7 @@ struct PaperPeople {
     let duty = OccurrenceSelector(code: occurrence.key.code, date: occurrence.key.date)
     let done = ItemCommand.complete(on: nil, evidence: [Self.evidence], note: nil)
     guard try give(.item(duty, done), to: id, at: moment) else {
-      refused.insert(Paper.DutyName(caseID: id, key: occurrence.key))
+      refused.insert(DutyName(caseID: id, key: occurrence.key))
       return
     }
     if paper.states[id]?.occurrences[occurrence.key]?.status == .submitted {
@@ -70,8 +70,8 @@ struct PaperPeople {
     }
   }
 
-  private func name(_ occurrence: Occurrence, in state: Case) -> Paper.DutyName {
-    Paper.DutyName(caseID: state.id, key: occurrence.key)
+  private func name(_ occurrence: Occurrence, in state: Case) -> DutyName {
+    DutyName(caseID: state.id, key: occurrence.key)
   }
 
   private func zone(of state: Case) throws -> String {

@@ -53,7 +53,9 @@ package struct Rehearsal {
     let soon = now.adding(seconds: 1)
     let waiting = [paper.wakes.first(), paper.pending.nextDelivery(), people.next()]
     let starting = try paper.nextPairStartAt().flatMap { $0 > now ? $0 : nil }
-    return (waiting + [starting]).compactMap(\.self).min().map { max($0, soon) }
+    return try (waiting + [starting, paper.nextWeeklyRound()]).compactMap(\.self).min().map {
+      max($0, soon)
+    }
   }
 
   /// One pass, as the daemon makes it, and what people do beside it.
@@ -66,6 +68,9 @@ package struct Rehearsal {
       guard let state = paper.states[id] else { continue }
       try paper.save(conductor.change(state, by: .wake))
       try follow(id, moment)
+    }
+    if try paper.isWeeklyRoundDue(at: moment) {
+      _ = try WeeklyRound(conductor: conductor).make(in: paper)
     }
     try post(at: moment)
     try people.act(at: moment)

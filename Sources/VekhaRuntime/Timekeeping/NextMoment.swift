@@ -8,7 +8,17 @@ extension StoreReader {
     if try !caseIDs(dueBy: moment, limit: 1).isEmpty { return true }
     if let next = try nextDeliverAt(), next <= moment { return true }
     if try nextRetryAt() != nil { return true }
-    return try arePairsStarting(by: moment)
+    return try arePairsStarting(by: moment) || isWeeklyRoundDue(at: moment)
+  }
+
+  /// Whether the day of the week's round is reached somewhere on earth, or none is fixed though there are cases.
+  func isWeeklyRoundDue(at moment: Instant) throws -> Bool {
+    try weeklyDay().map { $0 <= Zones.latestDate(at: moment) } ?? !caseCounts().isEmpty
+  }
+
+  /// When that day begins where days begin first.
+  func nextWeeklyRound() throws -> Instant? {
+    try weeklyDay().map { Zones.midnight(of: $0, in: "UTC").adding(seconds: -14 * 3600) }
   }
 
   /// Whether a pair's start is reached somewhere on earth.
@@ -16,9 +26,10 @@ extension StoreReader {
     try !pairsStarting(by: Zones.latestDate(at: moment), limit: 1).isEmpty
   }
 
-  /// The earliest moment at which a pass has something to do: a wake-up, a letter's hour, a retry or a pair's start.
+  /// The earliest moment at which a pass has something to do: a wake-up, a letter's hour, a retry, a pair's start or the week's round.
   package func nextMoment() throws -> Instant? {
-    try [nextWakeAt(), nextDeliverAt(), nextRetryAt(), nextPairStartAt()].compactMap(\.self).min()
+    try [nextWakeAt(), nextDeliverAt(), nextRetryAt(), nextPairStartAt(), nextWeeklyRound()]
+      .compactMap(\.self).min()
   }
 
   /// Midnight of the next pair's start where the pair is; one that starts a day later may be further east.

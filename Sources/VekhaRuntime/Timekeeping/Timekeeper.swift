@@ -29,6 +29,7 @@ package struct Timekeeper: Sendable {
       sweep.reminders += pass.reminders
       isDone = pass.woken < batch
     }
+    sweep.reminders += try await makeWeeklyRound(at: moment)
     return sweep
   }
 
@@ -46,6 +47,18 @@ package struct Timekeeper: Sendable {
         sweep.reminders += change.reminders.count
       }
       return sweep
+    }
+  }
+
+  /// Makes the week's round where it is due, or fixes the day of the first one.
+  private func makeWeeklyRound(at moment: Moment) async throws -> Int {
+    let isDue = try await store.glance { try $0.isWeeklyRoundDue(at: moment.instant(in: $0)) }
+    guard isDue else { return 0 }
+    return try await store.write { [memory] writer in
+      let at = try moment.instant(in: writer)
+      let world = try World(writer, memory: memory)
+      return try WeeklyRound(conductor: Conductor(world: world, at: at, actor: .engine))
+        .make(in: writer)
     }
   }
 

@@ -13,7 +13,7 @@ package enum StoreMethod: String, Hashable, Sendable, CaseIterable {
 
   // Cases and the journal.
   case cases, caseIDsMatching, caseIDsOfDefinition, caseIDsDue, caseIDsOfFilter
-  case nextWakeAt, caseHeads, caseCounts, dutyCounts
+  case nextWakeAt, caseHeads, caseCounts, dutyCounts, tallies, weeklyDay, saveWeeklyDay
   case occurrences, rollups, records, texts, lastRecordedAt, latestSeal, saveChange, saveText
 
   // The outbox.

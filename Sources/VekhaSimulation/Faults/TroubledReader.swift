@@ -59,6 +59,12 @@ class TroubledReader: ForwardingReader {
   func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount] {
     try plan.around(.dutyCounts) { try reader.dutyCounts(before: day, upTo: last) }
   }
+  func tallies(on day: CivilDate) throws -> [OrganisationTally] {
+    try plan.around(.tallies) { try reader.tallies(on: day) }
+  }
+  func weeklyDay() throws -> CivilDate? {
+    try plan.around(.weeklyDay) { try reader.weeklyDay() }
+  }
   func letterCount(_ state: Letter.State) throws -> Int {
     try plan.around(.letterCount) { try reader.letterCount(state) }
   }
@@ -67,6 +73,9 @@ class TroubledReader: ForwardingReader {
   }
   func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record] {
     try plan.around(.records) { try reader.records(ofCases: ids, kinds: kinds) }
+  }
+  func records(recordedIn span: Range<Instant>, kinds: Set<String>) throws -> [Record] {
+    try plan.around(.records) { try reader.records(recordedIn: span, kinds: kinds) }
   }
   func texts(_ references: Set<TextReference>) throws -> [TextReference: String] {
     try plan.around(.texts) { try reader.texts(references) }

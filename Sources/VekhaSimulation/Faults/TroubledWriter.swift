@@ -34,6 +34,9 @@ final class TroubledWriter: TroubledReader, ForwardingWriter {
   func save(_ text: SaltedText) throws {
     try plan.around(.saveText) { try writer.save(text) }
   }
+  func save(weeklyDay day: CivilDate) throws {
+    try plan.around(.saveWeeklyDay) { try writer.save(weeklyDay: day) }
+  }
   func save(_ letter: Letter, carrying reminders: [Reminder.ID]) throws {
     try plan.around(.saveLetter) { try writer.save(letter, carrying: reminders) }
   }

@@ -45,6 +45,9 @@ extension ForwardingWriter {
   package func save(_ text: SaltedText) throws {
     try writer.save(text)
   }
+  package func save(weeklyDay day: CivilDate) throws {
+    try writer.save(weeklyDay: day)
+  }
   package func save(_ letter: Letter, carrying reminders: [Reminder.ID]) throws {
     try writer.save(letter, carrying: reminders)
   }

@@ -25,6 +25,14 @@ extension Schema {
     END;
     """
 
+  /// One row: the day on which the week's round is next made.
+  static let weeklyRound = """
+    CREATE TABLE weeklyRound (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      day TEXT NOT NULL
+    ) STRICT;
+    """
+
   private static let entry = """
     INSERT INTO caseTally VALUES (new.definition, new.status, coalesce(new.stage, ''), 1)
       ON CONFLICT DO UPDATE SET cases = cases + 1;

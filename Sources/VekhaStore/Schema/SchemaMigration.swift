@@ -29,5 +29,6 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "channels", sql: Schema.channels),
     SchemaMigration(name: "substitutions", sql: Schema.substitutions),
     SchemaMigration(name: "silences", sql: Schema.silences),
+    SchemaMigration(name: "weekly-round", sql: Schema.weeklyRound, addsOnly: true),
   ]
 }

@@ -125,7 +125,7 @@ extension Transaction {
 
 extension Record {
   /// Reads a record; an event that cannot be read means a damaged database.
-  fileprivate init(ofCase id: String, _ columns: inout Columns) throws {
+  init(ofCase id: String, _ columns: inout Columns) throws {
     let (sequence, at, day) = (try columns.number(), try columns.instant(), try columns.date())
     let actor = Actor(
       kind: try columns.text(), person: columns.optionalPerson(),

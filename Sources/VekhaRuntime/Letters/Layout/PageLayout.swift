@@ -8,7 +8,7 @@ enum PageLayout {
   static func html(of draft: LetterDraft) -> String {
     let column =
       [paragraph(draft.greeting)] + draft.opening.map(paragraph)
-      + draft.parts.flatMap(part) + [closing(draft.closing)]
+      + (draft.overview.map(overview) ?? []) + draft.parts.flatMap(part) + [closing(draft.closing)]
     return HTML.document(
       language: draft.language.rawValue, head: head(draft),
       body: .element(

@@ -3,8 +3,23 @@ enum PlainLayout {
   static func text(of draft: LetterDraft) -> String {
     let blocks =
       [lines(draft.greeting)] + draft.opening.map { lines($0) }
-      + draft.parts.flatMap(blocks) + [[rule] + draft.closing.flatMap(lines)]
+      + (draft.overview.map(blocks) ?? []) + draft.parts.flatMap(blocks) + [
+        [rule] + draft.closing.flatMap(lines)
+      ]
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func blocks(of overview: LetterOverview) -> [[String]] {
+    let rows = overview.table.rows.flatMap { bullet("\($0.name): \($0.words)") }
+    let more = overview.table.more.map { lines($0, inset: inset) } ?? []
+    return [lines(overview.heading.uppercased()) + lines(overview.sum), rows + more]
+      + overview.lists.map { list in
+        lines("\(list.heading) (\(list.count))") + list.lines.flatMap(bullet)
+      }
+  }
+
+  private static func bullet(_ words: String) -> [String] {
+    TextWrap.lines(words, first: "* ", rest: inset)
   }
 
   private static func blocks(of part: LetterPart) -> [[String]] {
@@ -20,7 +35,7 @@ enum PlainLayout {
 
   private static func block(of item: LetterItem) -> [String] {
     let due = item.status.isEmpty ? item.due : "\(item.due) — \(item.status)"
-    return TextWrap.lines(item.title, first: "* ", rest: inset)
+    return bullet(item.title)
       + ([due] + item.facts).flatMap { lines($0, inset: inset) }
       + (item.places.map(block) ?? [])
       + links(of: item)

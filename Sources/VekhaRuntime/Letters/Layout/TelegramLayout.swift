@@ -22,10 +22,23 @@ enum TelegramLayout {
   }
 
   private static func blocks(of draft: LetterDraft) -> [Block] {
-    draft.parts.flatMap { part in
-      [Block(text: "<b>\(escaped(part.heading)) (\(part.count))</b>", items: 0)]
-        + part.chapters.flatMap(\.items).map { Block(text: block(of: $0), items: 1) }
+    summary(of: draft)
+      + draft.parts.flatMap { part in
+        [Block(text: "<b>\(escaped(part.heading)) (\(part.count))</b>", items: 0)]
+          + part.chapters.flatMap(\.items).map { Block(text: block(of: $0), items: 1) }
+      }
+  }
+
+  /// Of the week at a glance what stands out; the table is for wider pages.
+  private static func summary(of draft: LetterDraft) -> [Block] {
+    guard let overview = draft.overview else { return [] }
+    let lists = overview.lists.map { list in
+      let lines =
+        [escaped("\(list.heading) (\(list.count))")]
+        + list.lines.map { escaped(clipped("• " + $0)) }
+      return Block(text: lines.joined(separator: "\n"), items: list.count)
     }
+    return [Block(text: escaped(overview.sum), items: 0)] + lists
   }
 
   private struct Block {

@@ -25,6 +25,9 @@ extension ForwardingReader {
   package func holders(of tenure: Tenure) throws -> [PersonKey] {
     try reader.holders(of: tenure)
   }
+  package func people(holding roles: Set<Role>) throws -> [Person] {
+    try reader.people(holding: roles)
+  }
   package func centres(coordinatingFor authority: String) throws -> [String] {
     try reader.centres(coordinatingFor: authority)
   }

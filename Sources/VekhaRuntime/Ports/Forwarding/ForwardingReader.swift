@@ -60,6 +60,12 @@ extension ForwardingReader {
   package func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount] {
     try reader.dutyCounts(before: day, upTo: last)
   }
+  package func tallies(on day: CivilDate) throws -> [OrganisationTally] {
+    try reader.tallies(on: day)
+  }
+  package func weeklyDay() throws -> CivilDate? {
+    try reader.weeklyDay()
+  }
   package func letterCount(_ state: Letter.State) throws -> Int {
     try reader.letterCount(state)
   }
@@ -68,6 +74,11 @@ extension ForwardingReader {
   }
   package func caseIDs(recordedIn span: Range<Instant>) throws -> [String] {
     try reader.caseIDs(recordedIn: span)
+  }
+  package func records(
+    recordedIn span: Range<Instant>, kinds: Set<String>
+  ) throws -> [Record] {
+    try reader.records(recordedIn: span, kinds: kinds)
   }
   package func records(ofCases ids: [String], kinds: Set<String>) throws -> [Record] {
     try reader.records(ofCases: ids, kinds: kinds)

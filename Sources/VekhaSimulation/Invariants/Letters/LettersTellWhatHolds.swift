@@ -22,6 +22,7 @@ struct LettersTellWhatHolds: TownInvariant {
     guard let state, let duty = state.occurrences[reminder.key] else { return false }
     return switch reminder.step {
     case .settled: duty.isSettled
+    case .weekly: true
     case .answer: !duty.isSettled && duty.round == reminder.round
     case .decision: duty.request != nil || duty.status == .submitted
     default: state.status == .active && duty.status == .open && duty.round == reminder.round

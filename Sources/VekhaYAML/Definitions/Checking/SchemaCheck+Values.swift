@@ -77,6 +77,7 @@ extension TextForm {
     case .figure: Catalogue.aFigure
     case .rule: Catalogue.aRule
     case .deliveryHours: Catalogue.deliveryHours
+    case .time: Catalogue.aTime
     }
   }
 
@@ -97,6 +98,7 @@ extension TextForm {
     case .figure: "32"
     case .rule: "FREQ=MONTHLY;BYMONTHDAY=10"
     case .deliveryHours: "at 09:00–18:00 on working days, one a day"
+    case .time: "09:00"
     }
   }
 }

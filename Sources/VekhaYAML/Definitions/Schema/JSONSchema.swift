@@ -77,6 +77,7 @@ extension TextForm {
     case .day: "^(\\d{4}-\\d{2}-\\d{2}|\\d{2}-\\d{2}|\\d{1,2})$"
     case .yearSpan: "^\\d{2}-\\d{2}/\\d{2}-\\d{2}$"
     case .year: "^\\d{4}$"
+    case .time: "^\\d{2}:\\d{2}$"
     case .id: Self.anythingButSigns
     case .words, .code, .file, .span, .limit, .figure, .rule, .deliveryHours: nil
     }

@@ -8,6 +8,9 @@ enum RemindersSchema {
       .optional("title", .text(.words), "Название"),
       .optional(
         "letters", .text(.deliveryHours), "Часы писем: at 09:00–18:00 on working days, one a day"),
+      .optional(
+        "weekly", .either([.flag, .block(weekly)]),
+        "Раз в неделю: просроченное исполнителям и сводка тем, кто следит; нет — не нужно"),
     ] + rungs
 
   /// The name of another policy, or the rungs that differ from the inherited ones.
@@ -15,6 +18,22 @@ enum RemindersSchema {
     .text(.id),
     .block([.optional("as", .text(.id), "Порядок, который берётся за основу")] + rungs),
   ])
+
+  static let days = [
+    Choice("monday", also: ["понедельник"]), Choice("tuesday", also: ["вторник"]),
+    Choice("wednesday", also: ["среда", "среду"]), Choice("thursday", also: ["четверг"]),
+    Choice("friday", also: ["пятница", "пятницу"]),
+    Choice("saturday", also: ["суббота", "субботу"]),
+    Choice("sunday", also: ["воскресенье"]),
+  ]
+
+  private static let weekly: [SchemaKey] = [
+    .optional("day", .choice(days), "День недели; обычно понедельник"),
+    .optional("hour", .text(.time), "Час, например 09:00"),
+    .optional("to", .list(of: .text(.id)), "Кому сводка: coordinator, head …"),
+    .optional(
+      "silent", .text(.span), "Сколько ничего не делать с просроченным, чтобы попасть в «молчат»"),
+  ]
 
   static let missed = [
     Choice("latest", also: ["последнее"]), Choice("skip", also: ["пропустить"]),

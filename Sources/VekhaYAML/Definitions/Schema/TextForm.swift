@@ -23,6 +23,7 @@ package enum TextForm: Sendable, Hashable, CaseIterable {
   case figure
   case rule
   case deliveryHours
+  case time
 }
 
 extension TextForm {
@@ -60,6 +61,7 @@ extension TextForm {
     case .figure: Figure.isValid(text)
     case .rule: RecurrenceRule(text) != nil
     case .deliveryHours: DeliveryHours(text) != nil
+    case .time: CivilTime(text) != nil
     }
   }
 

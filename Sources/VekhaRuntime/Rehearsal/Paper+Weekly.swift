@@ -1,0 +1,26 @@
+import VekhaCore
+
+extension Paper {
+  func weeklyDay() throws -> CivilDate? { try nextWeeklyDay ?? reader.weeklyDay() }
+
+  func save(weeklyDay day: CivilDate) throws { nextWeeklyDay = day }
+
+  func tallies(on day: CivilDate) throws -> [OrganisationTally] {
+    Dictionary(grouping: states.values, by: \.organisation).map { organisation, states in
+      let duties = states.flatMap(\.occurrences)
+      let late = duties.count { $0.isOverdue(on: day) }
+      return OrganisationTally(
+        organisation: organisation,
+        done: duties.count { $0.status == .done || $0.status == .waived },
+        inTime: duties.count(where: \.isOutstanding) - late, late: late)
+    }.sorted { $0.organisation < $1.organisation }
+  }
+
+  /// What happened on paper follows what had happened before.
+  func records(recordedIn span: Range<Instant>, kinds: Set<String>) throws -> [Record] {
+    let own = journals.sorted { $0.key < $1.key }.flatMap { _, records in
+      records.reversed().prefix { span.lowerBound <= $0.at }.reversed()
+    }.filter { $0.at < span.upperBound && kinds.contains($0.event.written.kind) }
+    return try reader.records(recordedIn: span, kinds: kinds) + own
+  }
+}
