@@ -16,6 +16,10 @@ package struct RoadmapFinder {
     var finder = RoadmapFinder()
     for block in document.blocks { finder.take(block) }
     if finder.builder.isEmpty { finder.guess(document) }
+    if finder.builder.isEmpty, let instructions = InstructionList.table(in: document) {
+      finder.builder = DraftBuilder()
+      finder.take(instructions)
+    }
     guard !finder.builder.isEmpty else { return nil }
     return finder.roadmap
   }
@@ -74,7 +78,8 @@ extension RoadmapFinder {
   private func begins(_ found: Heading) -> Bool {
     guard let heading else { return true }
     return heading.columns.map(\.text) == found.columns.map(\.text)
-      || found.columns.allSatisfy(\.role.isKnown) || found.has(.number)
+      || found.columns.allSatisfy(\.role.isKnown)
+      || found.columns.contains { $0.role == .number && !$0.text.isEmpty }
   }
 
   private mutating func begin(_ found: Heading) {
@@ -111,6 +116,7 @@ extension RoadmapFinder {
     let row = PlanRow(first, under: heading, after: nil)
     let number = row.text(.number)
     if row.onlyCell != nil { return true }
+    if heading.kind == .indicators, row.hasFigures { return true }
     if heading.has(.number), !number.isEmpty { return ItemNumber.isNumber(number) }
     return heading.has(.number) || row.deadline.contains(where: \.isNumber)
       || row.text(.title).isEmpty

@@ -22,6 +22,7 @@ struct RowSorter {
     if row.isBlank || row.isColumnCount { return .nothing }
     if let only = row.onlyCell, row.surplus.isEmpty { return kind(ofOnly: only) }
     if isNumberedHeading { return .heading("\(number) \(title)") }
+    if isTotal { return .nothing }
     if hasNumbers, !number.isEmpty, !row.shares(.number) { return .item }
     return isTail ? .tail : .item
   }
@@ -46,10 +47,26 @@ extension RowSorter {
     return title == text ? kind(ofLoneTitle: text) : last == nil ? .item : .tail
   }
 
-  /// «Цель: …», «Итого»; a number before it makes «Цели и задачи» a heading.
+  /// «Цель: …», «Согласовано: …»; a number before it makes «Цели и задачи» a heading.
   private func isRemark(_ text: String) -> Bool {
     let word = text.prefix { $0.isLetter }.lowercased()
+    if Self.underTables.contains(word), text.contains(":") || text.count == word.count {
+      return true
+    }
     return ["цель", "цели", "итого", "всего", "примечание"].contains(word)
+  }
+
+  /// What people sign with, below a table of which it looks like a row.
+  private static let underTables: Set = [
+    "согласовано", "исполнитель", "исп", "составил", "составила", "составитель", "подготовил",
+    "подготовила", "подпись", "утверждаю", "утверждено",
+  ]
+
+  /// «Итого по задаче 1» with its sums.
+  private var isTotal: Bool {
+    let word = title.prefix { $0.isLetter }.lowercased()
+    return number.isEmpty && row.text(.responsible).isEmpty
+      && ["итого", "всего"].contains(word)
   }
 
   private func kind(ofLoneTitle text: String) -> RowKind {

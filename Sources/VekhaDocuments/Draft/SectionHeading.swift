@@ -17,7 +17,9 @@ struct SectionHeading: Hashable {
   }
 
   /// Whether the words themselves say that a section begins.
-  var isEvident: Bool { number != nil || Self.withoutWord(text) != nil }
+  var isEvident: Bool {
+    number != nil || Self.withoutWord(text) != nil || HeadingWords(text).namePartOfYear
+  }
 
   /// Whether the other heading opens a part of this one; an empty section takes any heading in.
   func isAbove(_ other: SectionHeading, isEmpty: Bool) -> Bool {

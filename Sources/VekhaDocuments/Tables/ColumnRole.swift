@@ -8,6 +8,8 @@ enum ColumnRole: Hashable {
   case start
   case end
   case responsible
+  /// Who answers and until when, in one cell.
+  case responsibleAndDeadline
   case assistants
   case participants
   case result
@@ -29,6 +31,8 @@ extension ColumnRole {
       self = .number
     } else if words.contain(["соисполн"]), words.contain(["ответств", "исполнител"]) {
       self = .responsible
+    } else if words.contain(["ответств", "исполнител"]), words.contain(["срок", "дата"]) {
+      self = .responsibleAndDeadline
     } else if let role = Self.firm.first(where: { words.contain($0.stems) })?.role {
       self = role
     } else if words.nameTime {

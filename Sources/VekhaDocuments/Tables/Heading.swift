@@ -24,6 +24,7 @@ struct Heading: Hashable {
   init(columns: [Column], height: Int) {
     self.columns = columns
     self.height = height
+    setHoursApart()
     divideDeadline()
     if !has(.title) { chooseTitle() }
   }
@@ -33,15 +34,29 @@ struct Heading: Hashable {
   /// What table it is the heading of; nil where the words make up none.
   var kind: Kind? {
     let years = columns.count { $0.year != nil }
-    let isTimed = has(.deadline) || has(.end) || has(.responsible)
+    let isTimed = has(.deadline) || has(.end) || has(.responsible) || has(.responsibleAndDeadline)
     if !isTimed, years >= 2 || years == 1 && has(.unit), has(.title) { return .indicators }
-    let isPlan = has(.title) && (isTimed || has(.result) && has(.number) || hasMonths)
+    let isPlan = has(.title) && (isTimed || has(.result) && has(.number) || hasMarkedMonths)
     let named = columns.filter { !$0.text.isEmpty }
     let known = named.count(where: \.role.isKnown)
     return isPlan && known >= 2 && known * 2 >= named.count ? .plan : nil
   }
 
-  private var hasMonths: Bool { columns.count(where: \.role.isTime) >= 3 }
+  /// Figures of an indicator by months are no plan.
+  private var hasMarkedMonths: Bool {
+    let title = columns.first { $0.role == .title }.flatMap { ColumnRole(heading: $0.text) }
+    return title != .result && columns.count(where: \.role.isTime) >= 3
+  }
+
+  /// «Время» beside «Дата» is the hour of the day, which no deadline has.
+  private mutating func setHoursApart() {
+    guard columns.count(where: { $0.role == .deadline }) > 1 else { return }
+    columns = columns.map { column in
+      HeadingWords(column.text).contain(["врем", "час"])
+        ? Column(role: .other(column.text.inOneLine), columns: column.columns, text: column.text)
+        : column
+    }
+  }
 
   /// «Дата начала» and «Дата окончания» in columns of their own are the halves of one deadline.
   private mutating func divideDeadline() {

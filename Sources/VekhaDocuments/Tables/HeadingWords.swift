@@ -36,6 +36,9 @@ struct HeadingWords {
     return nil
   }
 
+  /// Whether a month or another part of a year is named, not a year alone.
+  var namePartOfYear: Bool { nameTime && words.contains(where: Self.isPart) }
+
   /// A year, a quarter or a month and nothing else.
   var nameTime: Bool {
     !words.isEmpty && words.count <= 4 && words.allSatisfy(Self.isTime)
@@ -61,7 +64,7 @@ struct HeadingWords {
   }
 
   private static func isPart(_ word: String) -> Bool {
-    word.hasPrefix("кварт") || word == "кв"
+    word.hasPrefix("кварт") || word == "кв" || shortMonths.contains(word)
       || months.contains { word.hasPrefix($0) && word.count <= 9 }
       || word.hasPrefix("полугод")
   }
@@ -74,5 +77,10 @@ struct HeadingWords {
   private static let months = [
     "январ", "феврал", "март", "апрел", "май", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
     "декабр",
+  ]
+  /// As narrow columns have them.
+  private static let shortMonths: Set = [
+    "янв", "фев", "февр", "мар", "апр", "июн", "июл", "авг", "сен", "сент", "окт", "ноя", "нояб",
+    "дек",
   ]
 }

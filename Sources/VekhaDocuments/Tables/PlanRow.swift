@@ -29,12 +29,21 @@ struct PlanRow {
     footnotes += cell.cell.footnotes
     guard cell.cell.isMergedUp else {
       if cell.cell.isDash { return }
-      let isNames = heading.columns[column].role == .responsible
-      texts[column] = texts[column].joined(with: isNames ? cell.cell.names : cell.text)
+      texts[column] = words(of: cell, as: heading.columns[column].role, after: texts[column])
       return
     }
     if let above = previous?.texts, above.indices.contains(column) { texts[column] = above[column] }
     isShared[column] = true
+  }
+
+  /// Lines are kept where they may part names, or a name from a deadline.
+  private func words(of cell: PlacedCell, as role: ColumnRole, after text: String) -> String {
+    switch role {
+    case .responsible: text.joined(with: cell.cell.names)
+    case .responsibleAndDeadline:
+      ((text.isEmpty ? [] : [text]) + cell.cell.lines).joined(separator: "\n")
+    default: text.joined(with: cell.text)
+    }
   }
 
   /// By its place in the row where the row has a cell for each column, else by the grid.
@@ -49,11 +58,21 @@ struct PlanRow {
 extension PlanRow {
   /// The words under every column of a role.
   func text(_ role: ColumnRole) -> String {
-    columns(role).map { texts[$0] }.reduce("") { $0.joined(with: $1) }
+    let own = columns(role).map { texts[$0] }.reduce("") { $0.joined(with: $1) }
+    guard own.isEmpty, let both = columns(.responsibleAndDeadline).first else { return own }
+    switch role {
+    case .responsible: return AnswerCell(texts[both]).responsible
+    case .deadline: return AnswerCell(texts[both]).deadline
+    default: return own
+    }
   }
 
   /// Whether the words under a role stand in a cell merged with the one above.
-  func shares(_ role: ColumnRole) -> Bool { columns(role).contains { isShared[$0] } }
+  func shares(_ role: ColumnRole) -> Bool {
+    let isAnswer = role == .responsible || role == .deadline
+    return (columns(role) + (isAnswer ? columns(.responsibleAndDeadline) : []))
+      .contains { isShared[$0] }
+  }
 
   /// The only words of the row, where the others are empty.
   var onlyCell: PlacedCell? { row.filled.count == 1 ? row.filled.first : nil }
@@ -68,6 +87,11 @@ extension PlanRow {
   var isColumnCount: Bool {
     let counts = row.filled.map { Int($0.text.filter(\.isNumber)) }
     return counts.count >= 3 && counts.enumerated().allSatisfy { $1 == $0 + 1 }
+  }
+
+  /// Whether a number stands under a year or a month.
+  var hasFigures: Bool {
+    zip(heading.columns, texts).contains { $0.role.isTime && $1.contains(where: \.isNumber) }
   }
 
   var isBlank: Bool { row.filled.isEmpty && surplus.isEmpty }
