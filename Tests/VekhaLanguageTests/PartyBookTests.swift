@@ -59,6 +59,18 @@ import VekhaLanguage
     #expect(book.read(cell).names == names)
   }
 
+  @Test func `a school named by its village is that school, and no other`() {
+    var book = PartyBook()
+    #expect(book.read("Визингская СОШ").names == ["Визингская СОШ"])
+    #expect(book.read("Межадорская СОШ").names == ["Межадорская СОШ"])
+    #expect(book.read("Городская школа").names == ["Городская школа"])
+    let guesses = book.entries.map(\.guess)
+    #expect(
+      guesses == [
+        .organisation(.curator), .organisation(.curator), .every(["school"], .curator),
+      ])
+  }
+
   /// Spellings of parties known by the order, and the name that each comes to.
   @Test(arguments: [
     ("МКУ ИМЦОУ», ОУ", ["ИМЦОУ", "ОУ"]), ("МКУ ИМПЦОУ», ОУ", ["ИМЦОУ", "ОУ"]),

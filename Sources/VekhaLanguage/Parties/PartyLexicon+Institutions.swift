@@ -93,8 +93,19 @@ extension PartyLexicon {
     }
     let hasForm = words.contains { LegalForm.all.contains($0) }
     return hasForm && hasName || words.contains { $0.contains(where: \.isNumber) }
-      || text.contains { "«\"“".contains($0) }
+      || text.contains { "«\"“".contains($0) } || isNamedByPlace(text)
   }
+
+  /// «Межадорская СОШ»: a school by the village's name, not «Городская школа» of any.
+  private static func isNamedByPlace(_ text: some StringProtocol) -> Bool {
+    let words = text.split { !($0.isLetter || $0 == "-") }
+    guard words.count >= 2, words[0].first?.isUppercase == true else { return false }
+    let first = words[0].lowercased()
+    return ["ская", "ский", "ское", "цкая", "цкий", "цкое"].contains { first.hasSuffix($0) }
+      && !common.contains { first.hasPrefix($0) }
+  }
+
+  private static let common = ["городск", "сельск", "детск", "российск", "муниципальск", "областн"]
 
   private static func isPlace(_ word: String) -> Bool {
     ["район", "город", "округ", "муниципал", "все", "област", "края"].contains {
