@@ -51,24 +51,4 @@ extension Step: CustomStringConvertible {
     case .weekly(let date): "weekly:\(date)"
     }
   }
-
-  /// Reads a step's name, or returns nil where it is none.
-  package static func named(_ text: String) -> Step? {
-    let parts = text.unicodeScalars.split(separator: ":", maxSplits: 1).map(String.init)
-    let argument = parts.count == 2 ? parts[1] : ""
-    return switch parts.first {
-    case "before": Span(argument).map(Step.before)
-    case "after": Span(argument).map(Step.after)
-    case "escalate": .escalate(Role(rawValue: argument))
-    case "ask": CivilDate(argument).map(Step.ask)
-    case "checkpoint": CivilDate(argument).map(Step.checkpoint)
-    case "decision": CivilDate(argument).map(Step.decision)
-    case "answer": CivilDate(argument).map(Step.answer)
-    case "resumed": CivilDate(argument).map(Step.resumed)
-    case "weekly": CivilDate(argument).map(Step.weekly)
-    default: plain.first { $0.description == text }
-    }
-  }
-
-  private static let plain: [Step] = [.opened, .due, .settled, .vacant]
 }

@@ -16,13 +16,22 @@ struct Columns {
   }
 
   /// The bytes of a text; they are gone with the row.
-  private mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
+  mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
     defer { index += 1 }
     guard sqlite3_column_type(statement, index) == SQLITE_TEXT,
       let start = sqlite3_column_text(statement, index)
     else { return nil }
     let count = Int(sqlite3_column_bytes(statement, index))
     return UnsafeBufferPointer(start: start, count: count)
+  }
+
+  /// The bytes of a blob; they are gone with the row.
+  mutating func blob() throws -> UnsafeRawBufferPointer {
+    defer { index += 1 }
+    guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw UnreadableRow() }
+    let start = sqlite3_column_blob(statement, index)
+    return UnsafeRawBufferPointer(
+      start: start, count: Int(sqlite3_column_bytes(statement, index)))
   }
 
   mutating func text() throws -> String { try known(optionalText()) }
@@ -40,15 +49,9 @@ struct Columns {
 
   mutating func flag() throws -> Bool { try number() != 0 }
 
-  mutating func bytes() throws -> [UInt8] {
-    defer { index += 1 }
-    guard sqlite3_column_type(statement, index) == SQLITE_BLOB else { throw UnreadableRow() }
-    let start = sqlite3_column_blob(statement, index)
-    let count = Int(sqlite3_column_bytes(statement, index))
-    return Array(UnsafeRawBufferPointer(start: start, count: count))
-  }
+  mutating func bytes() throws -> [UInt8] { Array(try blob()) }
 
-  private func known<Value>(_ value: Value?) throws -> Value {
+  func known<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw UnreadableRow() }
     return value
   }
@@ -89,8 +92,8 @@ extension Columns {
   }
 
   mutating func optionalSteps() throws -> [Step]? {
-    try optionalText().map { text in
-      try text.split(separator: ",").map { try known(Step.named(String($0))) }
+    try textBytes().map { text in
+      try text.split(separator: Self.comma).map { try known(Step(ascii: .init(rebasing: $0))) }
     }
   }
 
