@@ -23,11 +23,15 @@ package enum SHA256 {
     nibble < 10 ? 0x30 + nibble : 0x57 + nibble
   }
 
+  /// The address of the algorithm, looked up once; OpenSSL would look it up for every hash.
+  private static let algorithm = UInt(bitPattern: EVP_MD_fetch(nil, "SHA256", nil))
+
   private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 32) { target, count in
       var length: UInt32 = 0
       let isDone = EVP_Digest(
-        bytes.baseAddress, bytes.count, target.baseAddress, &length, EVP_sha256(), nil)
+        bytes.baseAddress, bytes.count, target.baseAddress, &length,
+        OpaquePointer(bitPattern: algorithm), nil)
       precondition(isDone == 1 && length == 32, "OpenSSL has no SHA-256")
       count = 32
     }

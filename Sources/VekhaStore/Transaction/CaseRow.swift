@@ -41,6 +41,8 @@ extension Opening {
 }
 
 extension StageVisit {
+  static let columns = "stage, enteredOn, due, completedOn, isRelative"
+
   init(_ columns: inout Columns) throws {
     self.init(
       stage: try columns.text(), enteredOn: try columns.date(), due: try columns.optionalDate(),

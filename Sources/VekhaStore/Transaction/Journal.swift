@@ -26,10 +26,7 @@ struct JournalCommit {
   }
 }
 
-/// A record in the form that is hashed: a line for each column, the case's id last.
-///
-/// Neither a kind nor the fields can hold a line feed, so no two records have one form. Who acted for somebody
-/// stands with her behind a slash, which no number has.
+/// A record as it stands in the table.
 struct JournalLine {
   var caseID: String
   var sequence: Int
@@ -41,18 +38,15 @@ struct JournalLine {
   var written: WrittenEvent
 
   func hash(after previous: [UInt8]) -> [UInt8] {
-    var content: [UInt8] = []
-    content.reserveCapacity(192 + written.fields.utf8.count)
-    content += previous
-    let actor = [actor, insteadOf].compactMap { $0.map(String.init) }.joined(separator: "/")
-    for part in [
-      String(sequence), String(at), day, actorKind, actor, written.kind, written.fields,
-    ] {
-      content += part.utf8
-      content.append(0x0A)
-    }
-    content += caseID.utf8
-    return SHA256.hash(content)
+    var form = JournalForm(after: previous)
+    form.add(Int64(sequence))
+    form.add(at)
+    form.add(day.utf8)
+    form.add(actorKind.utf8)
+    form.add(actor, insteadOf: insteadOf)
+    form.add(written.kind.utf8)
+    form.add(written.fields.utf8)
+    return form.hash(ofCase: caseID)
   }
 }
 

@@ -64,7 +64,7 @@ extension Transaction {
     JOIN caseState AS c ON c.id = wanted.value ORDER BY wanted.key
     """
   private static let visitsByCase = """
-    SELECT caseKey, stage, enteredOn, due, completedOn, isRelative
+    SELECT caseKey, \(StageVisit.columns)
     FROM json_each(?) AS wanted JOIN visit ON caseKey = wanted.value ORDER BY caseKey, number
     """
   private static let dutiesByCase = """

@@ -1,90 +1,69 @@
 import VekhaCore
 import VekhaRuntime
 
-/// Adds up the journal case by case and compares the sums with the stored states, a batch at a time.
+/// Adds up the journal case by case and compares each sum with the stored state, both read once from end to end.
 struct Replay {
-  let transaction: Transaction
   private(set) var cases = 0
+  private var stored: StoredStates
+  private var form = JournalForm(after: [])
   private var key: Int64 = 0
+  private var id = ""
   private var seal = 0
   private var hash = JournalHead.origin
   private var state: Case?
-  private var finished: [(state: Case, hash: [UInt8])] = []
 
-  init(transaction: Transaction) {
-    self.transaction = transaction
+  init(transaction: Transaction) throws {
+    stored = try StoredStates(transaction)
+    try stored.advance()
   }
 
   /// Takes the next record in the order of cases and sequences; returns what is wrong.
   mutating func take(_ row: JournalRow) throws -> Verification.Fault? {
-    if row.key != key, let fault = try begin(row.key) { return fault }
-    let (id, sequence) = (row.line.caseID, row.line.sequence)
+    if row.key != key, let fault = try finishCase() ?? begin(row.key) { return fault }
     let expected = (state?.sequence ?? 0) + 1
-    guard sequence == expected else { return .gap(caseID: id, sequence: expected) }
+    guard row.sequence == expected else { return .gap(caseID: id, sequence: expected) }
     guard row.seal >= seal else { return .brokenSeal(number: seal) }
-    guard row.line.hash(after: hash) == row.hash else {
-      return .brokenRecord(caseID: id, sequence: sequence)
+    guard let next = row.hash(after: hash, ofCase: id, in: &form) else {
+      return .brokenRecord(caseID: id, sequence: row.sequence)
     }
-    guard let record = row.record, let next = Case.applying(record, to: state.take()) else {
-      return .unreadableRecord(caseID: id, sequence: sequence)
-    }
-    (state, hash, seal) = (next, row.hash, row.seal)
+    guard let record = row.record(ofCase: id), let sum = Case.applying(record, to: state.take())
+    else { return .unreadableRecord(caseID: id, sequence: row.sequence) }
+    (state, hash, seal) = (sum, next, row.seal)
     return nil
   }
 
   /// Compares what is left after the last record.
   mutating func finish() throws -> Verification.Fault? {
-    try begin(0) ?? compare()
+    try finishCase() ?? begin(.max)
   }
 
+  /// Goes on to the case with the number; one that is passed over has a state and no records.
   private mutating func begin(_ next: Int64) throws -> Verification.Fault? {
-    if let state { finished.append((state, hash)) }
-    (key, seal, hash, state) = (next, 0, JournalHead.origin, nil)
-    return finished.count < Self.batch ? nil : try compare()
-  }
-
-  private static let batch = 200
-
-  private mutating func compare() throws -> Verification.Fault? {
-    defer { finished = [] }
-    cases += finished.count
-    let ids = finished.map(\.state.id)
-    let stored = try? transaction.cases(ids)
-    defer { transaction.heads = [:] }
-    guard let stored, stored.map(\.id) == ids else { return try firstUnreadable() }
-    for (expected, found) in zip(finished, stored)
-    where expected.state.forgetting(whatIsUnknownTo: found) != found
-      || expected.hash != transaction.heads[found.id]?.hash
-    {
-      return .stateDiffers(caseID: found.id)
+    if let present = stored.present, present.key < next {
+      return .gap(caseID: present.id, sequence: 1)
     }
+    (key, seal, hash, state) = (next, 0, JournalHead.origin, nil)
+    id = stored.present?.key == next ? stored.present?.id ?? "" : "#\(next)"
     return nil
   }
 
-  /// A batch that cannot be read as one is read case by case to find the one to name.
-  private func firstUnreadable() throws -> Verification.Fault? {
-    let culprit = finished.first { (try? transaction.cases([$0.state.id]))?.count != 1 }
-    return culprit.map { .stateDiffers(caseID: $0.state.id) }
-  }
-}
-
-extension JournalRow {
-  /// The record that the row stands for; nil where it cannot be read.
-  var record: Record? {
-    guard let event = Event(line.written), let day = CivilDate(line.day),
-      let actor = Actor(
-        kind: line.actorKind, person: line.actor.map(PersonKey.init(rawValue:)),
-        insteadOf: line.insteadOf.map(PersonKey.init(rawValue:)))
-    else { return nil }
-    return Record(
-      caseID: line.caseID, sequence: line.sequence, at: Instant(seconds: line.at), on: day,
-      actor: actor, event: event)
+  /// Holds the state that is stored against the sum of the records, once all of them are added up.
+  private mutating func finishCase() throws -> Verification.Fault? {
+    guard let sum = state.take() else { return nil }
+    cases += 1
+    let isStored = stored.present?.key == key
+    guard isStored, let found = try? stored.state(), found.hash == hash,
+      sum.forgetting(whatIsUnknownTo: found.state) == found.state
+    else { return .stateDiffers(caseID: id) }
+    try stored.advance()
+    return nil
   }
 }
 
 extension Case {
   /// The state without the climbed rungs of those rounds that began before they were remembered.
   fileprivate func forgetting(whatIsUnknownTo stored: Case) -> Case {
+    guard stored.occurrences.contains(where: { $0.climbed == nil }) else { return self }
     var state = self
     for duty in stored.occurrences where duty.climbed == nil {
       guard var known = state.occurrences[duty.key] else { continue }

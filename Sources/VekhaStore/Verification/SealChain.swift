@@ -1,57 +1,82 @@
-import VekhaCore
 import VekhaRuntime
 
 /// Computes each seal again from the one before and the heads of its commit.
 struct SealChain {
   /// The number of the seal that is looked at.
   private(set) var number = 0
-  private let heads: Query
+  private var heads: CommitHeads
   private var previous = JournalHead.origin
-  private var waiting: (seal: Int, key: Int64, hash: [UInt8])?
+  private var content: [UInt8] = []
 
-  /// The last record of each case in each commit, in the order in which commits are sealed.
-  static let headsQuery = """
-    SELECT h.seal, h.caseKey, r.hash FROM (
-      SELECT seal, caseKey, max(sequence) AS sequence FROM record GROUP BY seal, caseKey
-    ) AS h
-    CROSS JOIN record AS r ON r.caseKey = h.caseKey AND r.sequence = h.sequence
-    ORDER BY h.seal, h.caseKey
-    """
-
-  init(heads: Query) {
-    self.heads = heads
+  init(_ transaction: Transaction) throws {
+    heads = try CommitHeads(transaction)
   }
 
   /// Takes the next seal; false where it does not follow from what stands before it.
   mutating func takes(seal columns: inout Columns) throws -> Bool {
     number += 1
-    let found = (
-      number: try columns.number(), at: try columns.instant(), hash: try columns.bytes()
-    )
-    var commit = JournalCommit(number: number, previous: previous, at: found.at)
-    commit.heads = try headsOfCommit()
-    previous = found.hash
-    return found.number == number && !commit.heads.isEmpty && commit.seal == found.hash
+    let (found, at) = (try columns.number(), try columns.key())
+    content.removeAll(keepingCapacity: true)
+    content += previous
+    content += "\(number)\n\(at)\n".utf8
+    let empty = content.count
+    while let head = heads.present, head.seal == number {
+      content += try heads.hash(of: head)
+      try heads.advance()
+    }
+    previous = try columns.bytes()
+    return found == number && content.count > empty && SHA256.hash(content) == previous
   }
 
   /// A record under a seal that does not exist is a break after the last one.
-  mutating func finish() throws -> Verification.Fault? {
-    if waiting == nil { try advance() }
-    return waiting.map { .brokenSeal(number: $0.seal) }
+  func finish() -> Verification.Fault? {
+    heads.present.map { .brokenSeal(number: $0.seal) }
+  }
+}
+
+/// The last record of each case in each commit, in the order in which commits are sealed.
+private struct CommitHeads {
+  struct Head {
+    var seal: Int
+    var key: Int64
+    var sequence: Int
   }
 
-  private mutating func headsOfCommit() throws -> [Int64: [UInt8]] {
-    var found: [Int64: [UInt8]] = [:]
-    if waiting == nil { try advance() }
-    while let head = waiting, head.seal == number {
-      found[head.key] = head.hash
-      try advance()
+  private let transaction: Transaction
+  private let records: Query
+  /// The record after the present head.
+  private var ahead: Head?
+  private(set) var present: Head?
+
+  init(_ transaction: Transaction) throws {
+    self.transaction = transaction
+    records = try Query(
+      transaction.database,
+      "SELECT seal, caseKey, sequence FROM record ORDER BY seal, caseKey, sequence")
+    ahead = try next()
+    try advance()
+  }
+
+  /// Goes on to the next head.
+  mutating func advance() throws {
+    present = ahead
+    while let next = try next() {
+      ahead = next
+      guard next.seal == present?.seal, next.key == present?.key else { return }
+      present = next
     }
-    return found
+    ahead = nil
   }
 
-  private mutating func advance() throws {
-    guard var columns = try heads.next() else { return waiting = nil }
-    waiting = (try columns.number(), try columns.key(), try columns.bytes())
+  func hash(of head: Head) throws -> [UInt8] {
+    try transaction.first(
+      "SELECT hash FROM record WHERE caseKey = ? AND sequence = ?", head.key, head.sequence
+    ) { try $0.bytes() } ?? []
+  }
+
+  private func next() throws -> Head? {
+    guard var columns = try records.next() else { return nil }
+    return Head(
+      seal: try columns.number(), key: try columns.key(), sequence: try columns.number())
   }
 }

@@ -25,7 +25,7 @@ struct SealProof {
   }
 
   private func checkSeals() throws -> (seals: Int, fault: Verification.Fault?) {
-    var chain = SealChain(heads: try Query(transaction.database, SealChain.headsQuery))
+    var chain = try SealChain(transaction)
     var count = 0
     let seals = try Query(transaction.database, "SELECT number, at, hash FROM seal ORDER BY number")
     while var columns = try seals.next() {
@@ -34,6 +34,6 @@ struct SealProof {
       }
       count += 1
     }
-    return (count, try chain.finish())
+    return (count, chain.finish())
   }
 }
