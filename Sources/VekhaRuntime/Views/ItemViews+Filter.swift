@@ -30,7 +30,7 @@ extension ItemViews {
     return key
   }
 
-  /// Where the person has a part: duties that are done have no holder any more, and are found there.
+  /// Where the person has a part: she may answer now for what was done before she came.
   private func places(of person: PersonKey) -> [String] {
     guard let person = world.directory.person(person) else { return [] }
     return Set(person.tenures.map(\.organisation) + [person.organisation]).sorted()

@@ -83,6 +83,12 @@ extension Schema {
   /// The rungs that a duty has behind it; null where its round began before they were remembered.
   static let climbed = "ALTER TABLE occurrence ADD COLUMN climbed TEXT;"
 
+  /// Who answered for a duty that is settled stays written down, so that it is found as hers.
+  static let settledHolders = """
+    ALTER TABLE holder ADD COLUMN isSettled INTEGER NOT NULL DEFAULT 0
+      CHECK (isSettled IN (0, 1));
+    """
+
   /// A silence is about an organisation, a case or an item of it; each case remembers its own, a line for each.
   static let silences = """
     CREATE TABLE silence (

@@ -30,5 +30,6 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "substitutions", sql: Schema.substitutions),
     SchemaMigration(name: "silences", sql: Schema.silences),
     SchemaMigration(name: "weekly-round", sql: Schema.weeklyRound, addsOnly: true),
+    SchemaMigration(name: "settled-holders", sql: Schema.settledHolders),
   ]
 }

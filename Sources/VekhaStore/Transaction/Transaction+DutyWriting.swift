@@ -11,7 +11,7 @@ extension Transaction {
     }
     for occurrence in after where before[occurrence.key] != occurrence {
       try write(occurrence, case: key)
-      if occurrence.isSettled { try write([], for: occurrence.key, case: key) }
+      if occurrence.isSettled { try settle(occurrence.key, case: key) }
     }
   }
 
@@ -28,20 +28,29 @@ extension Transaction {
       occurrence.climbed?.steps.written)
   }
 
+  /// Nobody answers for a settled duty any more; who did so stays written down.
+  private func settle(_ name: OccurrenceKey, case key: Int64) throws {
+    try run(
+      "UPDATE holder SET isSettled = 1 WHERE caseKey = ? AND code = ? AND date = ?", key,
+      name.code, name.writtenDate)
+  }
+
   /// Writes who answers for a duty; whoever does so already is left as she stands.
   func write(_ people: [PersonKey], for name: OccurrenceKey, case key: Int64) throws {
     let known = try all(
-      "SELECT person FROM holder WHERE caseKey = ? AND code = ? AND date = ?", key, name.code,
-      name.writtenDate, read: { try $0.person() })
-    for person in known where !people.contains(person) {
+      "SELECT person, isSettled FROM holder WHERE caseKey = ? AND code = ? AND date = ?", key,
+      name.code, name.writtenDate, read: { (person: try $0.person(), isOver: try $0.flag()) })
+    for person in known.map(\.person) where !people.contains(person) {
       try run(
         "DELETE FROM holder WHERE person = ? AND caseKey = ? AND code = ? AND date = ?",
         person.rawValue, key, name.code, name.writtenDate)
     }
-    for person in Set(people).subtracting(known) {
+    for person in Set(people).subtracting(known.filter { !$0.isOver }.map(\.person)) {
       try run(
-        "INSERT INTO holder (person, caseKey, code, date) VALUES (?, ?, ?, ?)", person.rawValue,
-        key, name.code, name.writtenDate)
+        """
+        INSERT INTO holder (person, caseKey, code, date) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET isSettled = 0
+        """, person.rawValue, key, name.code, name.writtenDate)
     }
   }
 

@@ -8,7 +8,7 @@ extension Transaction {
       """
       SELECT c.id, c.definition, c.version, c.organisation, c.scope, \(Occurrence.columns), (
           SELECT group_concat(person) FROM holder AS h
-          WHERE h.caseKey = o.caseKey AND h.code = o.code AND h.date = o.date
+          WHERE h.isSettled = 0 AND h.caseKey = o.caseKey AND h.code = o.code AND h.date = o.date
         )
       FROM \(Self.duties(heldBySome: filter.people != nil))
       WHERE \(selection.sql) ORDER BY c.id, o.code, o.date
@@ -22,7 +22,7 @@ extension Transaction {
     return """
       (
         SELECT DISTINCT caseKey, code, date FROM holder
-        WHERE person IN (SELECT value FROM json_each(?))
+        WHERE person IN (SELECT value FROM json_each(?)) AND isSettled = 0
       ) AS held
       CROSS JOIN occurrence AS o
         ON o.caseKey = held.caseKey AND o.code = held.code AND o.date = held.date

@@ -43,6 +43,28 @@ import VekhaRuntime
   }
 
   @Test(arguments: Stores.all)
+  func `a case goes on to concern whoever answered for what is settled in it`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    let open = try await store.save(
+      [.opened(Sample.opening())] + Sample.planned(), id: "hers",
+      holders: [Sample.item: [Sample.petrova]])
+    let done = try await store.save(
+      [.completed(Sample.item, Completed(on: Sample.today))], to: open)
+    let concern = CaseFilter.Concern(person: Sample.petrova, places: [])
+    #expect(try await store.ids(CaseFilter(concern: concern)) == ["hers"])
+    let held = OccurrenceFilter(people: [Sample.petrova])
+    #expect(try await store.read { try $0.occurrences(held) } == [])
+    try await store.save(
+      [.reopened(Sample.item, reason: Sample.text("рано").reference)], to: done,
+      holders: [Sample.item: [Sample.petrova]])
+    let again = try await store.read { try $0.occurrences(held) }
+    #expect(again.map(\.holders) == [[Sample.petrova]])
+  }
+
+  @Test(arguments: Stores.all)
   func `cases are counted where they stand`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
     try await store.settle()
