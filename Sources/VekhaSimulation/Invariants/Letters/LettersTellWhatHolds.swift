@@ -4,17 +4,16 @@ import VekhaRuntime
 /// What was settled, moved or paused before a letter was composed is not in it.
 struct LettersTellWhatHolds: TownInvariant {
   let statement = "nobody is reminded of what no longer holds"
+  /// The cases as they were written last.
+  private var cases: [String: Case] = [:]
 
   mutating func check(_ scene: Scene) throws -> [String] {
-    let reader = scene.world.reader
+    for change in scene.changes { cases[change.after.id] = change.after }
     let ids = scene.letters.map(\.letter.id)
     guard !ids.isEmpty else { return [] }
-    let reminders = try reader.reminders(ofLetters: ids).values.flatMap(\.self)
-    let others = Set(reminders.map(\.caseID)).subtracting(scene.cases.keys)
-    let cases = try reader.cases(others.sorted()).map { ($0.id, $0) }
-    let known = scene.cases.merging(cases) { touched, _ in touched }
+    let reminders = try scene.world.reader.reminders(ofLetters: ids).values.flatMap(\.self)
     return reminders.sorted { $0.id < $1.id }
-      .filter { !isTrue($0, of: known[$0.caseID]) }
+      .filter { !isTrue($0, of: scene.cases[$0.caseID] ?? cases[$0.caseID]) }
       .map { "\($0.caseID) \($0.key.code) \($0.step) to person \($0.recipient.rawValue)" }
   }
 
