@@ -12,13 +12,22 @@ struct Bench {
   }
 
   static func main() async throws {
+    do { try await measure() } catch let failure as RawFailure {
+      say(failure.words)
+      exit(EX_USAGE)
+    }
+  }
+
+  private static func measure() async throws {
     let wishes = Wishes(arguments: CommandLine.arguments)
     if try await Acts.perform(wishes) { return }
     let workshop = try wishes.workshop()
     var lines: [Line] = []
     for figure in Self.figures where wishes.names(figure.name) {
       say("measuring \(figure.name)")
+      let start = ContinuousClock.now
       let found = await Self.lines(of: figure, in: workshop)
+      say("measured \(figure.name) in \(((ContinuousClock.now - start) / .seconds(1)).time)")
       for line in found { print(line.cells.joined(separator: " | ")) }
       lines += found
     }

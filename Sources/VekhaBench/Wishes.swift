@@ -23,15 +23,25 @@ struct Wishes {
   func workshop() throws -> Workshop {
     let environment = ProcessInfo.processInfo.environment
     let folder = values["--folder"] ?? ".build/bench"
-    let sizes = (values["--cases"] ?? "1000,20000,1000000,10000000")
-      .split(separator: ",").compactMap { Int($0) }
-    guard sizes.count == 4 else { throw RawFailure(words: "--cases takes four numbers") }
     return Workshop(
       towns: try Towns(folder: folder + "/towns"), places: try places(beside: folder),
       vekha: Program(path: values["--vekha"] ?? ".build/release/vekha"),
       witness: Witness(environment: environment),
-      sizes: .init(tiny: sizes[0], small: sizes[1], large: sizes[2], largest: sizes[3]),
+      sizes: try sizes(),
       isQuick: values["--quick"] == "yes")
+  }
+
+  private func sizes() throws -> Workshop.Sizes {
+    let said = values["--cases"] ?? "1000,20000,1000000,10000000"
+    let words = said.split { $0 == "," || $0 == " " }
+    let numbers = words.compactMap { Int($0) }.filter { $0 >= District.perSchool }
+    guard !numbers.isEmpty, numbers.count == words.count else {
+      throw RawFailure(
+        words:
+          "“\(said)” are no sizes: write numbers of cases, each \(District.perSchool) or more, "
+          + "with commas between them, such as CASES=1000,20000")
+    }
+    return Workshop.Sizes(numbers)
   }
 
   private func places(beside folder: String) throws -> [Workshop.Place] {

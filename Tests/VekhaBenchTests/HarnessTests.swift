@@ -16,6 +16,17 @@ import Testing
     #expect(!text.contains("failed"))
   }
 
+  @Test(arguments: ["250", "500,250", "250,300,350,400,450"])
+  func `any number of sizes is measured at`(sizes: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try bench("--cases", sizes, "--figures", "idle") == 0)
+  }
+
+  @Test(arguments: ["", "ten", "1000,many", "10"])
+  func `what is no size is refused`(sizes: String) throws {
+    #expect(try bench("--cases", sizes, "--figures", "idle") == EX_USAGE)
+  }
+
   private static let figures = [
     "YAML to typed", "single durable transition", "transitions a commit", "16 concurrent writers",
     "tick: 1,000 due", "idle pass", "`case show", "Uva order for 20 schools", "`verify`",

@@ -22,12 +22,18 @@ struct Workshop {
   }
 
   struct Sizes {
-    var tiny: Int
-    var small: Int
-    var large: Int
-    var largest: Int
+    /// Every size, in growing order.
+    let all: [Int]
 
-    var all: [Int] { Set([tiny, small, large, largest]).sorted() }
+    /// Takes at least one size; where there are fewer than four, the largest stands for the missing ones.
+    init(_ sizes: [Int]) {
+      all = Set(sizes).sorted()
+    }
+
+    var tiny: Int { all[0] }
+    var small: Int { all[min(1, all.count - 1)] }
+    var large: Int { all[max(min(2, all.count - 1), all.count - 2)] }
+    var largest: Int { all[all.count - 1] }
   }
 
   var disk: Place { places[0] }
