@@ -18,6 +18,8 @@ package struct RoadmapProposal: Sendable {
   package let choice: PeriodChoice
   /// The parties in the order in which the document first names them.
   package let parties: [ProposedParty]
+  /// The directory's organisation whose plan it is; nil where none or several are called so.
+  let organisation: Organisation?
   let reader: DeadlineReader
   private var states: [String: DeadlineState] = [:]
   private let keys: [String: [String]]
@@ -29,10 +31,12 @@ package struct RoadmapProposal: Sendable {
   ///   - choice: the period that deadlines without a year are read in
   ///   - calendar: the working calendar that deadlines go by
   ///   - known: parties whose names are looked for in the cells before new ones are proposed
+  ///   - organisations: the directory's organisations, one of which the plan may be of
   package init(
     _ draft: DraftRoadmap, period choice: PeriodChoice, calendar: WorkCalendar?,
-    known: [Party] = []
+    known: [Party] = [], organisations: [Organisation] = []
   ) {
+    organisation = draft.owner(among: organisations)
     self.draft = draft
     self.choice = choice
     reader = DeadlineReader(period: choice.period, calendar: calendar)

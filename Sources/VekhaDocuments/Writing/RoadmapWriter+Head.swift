@@ -18,6 +18,10 @@ extension RoadmapWriter {
 
   private mutating func writeOrganisation() {
     if let known = unseen?.organisation { return page.entry("organisation", known) }
+    if let found = proposal.organisation {
+      let remark = words(Catalogue.Drafts.organisationFound(found.title))
+      return page.entry("organisation", found.id, remark: remark)
+    }
     page.entry(
       "organisation", "uo", remark: words(Catalogue.Drafts.organisation(draft.organisation)))
   }

@@ -46,11 +46,12 @@ struct ImportDocument: AsyncParsableCommand {
       throw Failure(.badData, Catalogue.Documents.noRoadmap(file))
     }
     let today = Zones.civil(now.moment.instant, in: "UTC").date
+    let known = KnownParties(options: options)
     let (draft, calendar) = try await PrintedBefore(options: options)
       .recalled(found, by: document.memory)
     return RoadmapProposal(
       draft, period: PeriodChoice(given: period, for: draft, today: today), calendar: calendar,
-      known: try await KnownParties(options: options).parties)
+      known: try await known.parties, organisations: try await known.organisations)
   }
 
   /// The YAML goes to its file, or to the standard output where nothing else is asked for there.

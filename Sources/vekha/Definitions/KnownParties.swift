@@ -21,6 +21,18 @@ struct KnownParties {
   }
 }
 
+extension KnownParties {
+  /// The organisations of the directories that are loaded.
+  var organisations: [Organisation] {
+    get async throws {
+      guard FileManager.default.fileExists(atPath: try options.place.database) else { return [] }
+      return try await options.open().read {
+        try $0.reader.directoryHeaders().flatMap(\.organisations)
+      }
+    }
+  }
+}
+
 extension Party {
   /// An organisation under its own name, as a document may call it.
   fileprivate init(_ organisation: Organisation) {

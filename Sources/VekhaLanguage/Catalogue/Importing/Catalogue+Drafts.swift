@@ -31,6 +31,12 @@ extension Catalogue.Drafts {
       en: "decide: the organisation's code in the directory\(seen)")
   }
 
+  /// The directory's organisation that the document's words mean.
+  package static func organisationFound(_ name: String) -> Bilingual {
+    Bilingual(
+      ru: "по названию: \(Catalogue.quoted(name))", en: "by its name: \(Catalogue.quoted(name))")
+  }
+
   package static let periodOfTitle = Bilingual(ru: "по названию", en: "by the title")
   package static let periodGuessed = Bilingual(
     ru: "решите: взяты годы, которые названы в сроках",
@@ -84,6 +90,9 @@ extension Catalogue.Drafts {
       en: "No deadline; decide whether it shares that of item \(code): «\(VisibleText.of(words))».")
   }
 
+  package static let deadlineOfSection = Bilingual(
+    ru: "Срок взят из названия раздела: в самой строке его нет.",
+    en: "The deadline is the section's title: the row itself has none.")
   package static let noResponsible = Bilingual(
     ru: "Исполнитель в документе не назван.", en: "The document names nobody responsible.")
   package static let sharedDeadline = Bilingual(
