@@ -51,7 +51,8 @@ struct OfficeParts {
 
 extension OfficeParts {
   private static let needed: Set = [
-    "styles", "numbering", "footnotes", "endnotes", "worksheet", "sharedStrings",
+    "styles", "numbering", "footnotes", "endnotes", "worksheet", "sharedStrings", "header",
+    "footer",
   ]
   /// Looks that say nothing, and what is shown only in place of something better.
   private static let unread: Set = [

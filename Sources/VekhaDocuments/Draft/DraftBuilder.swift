@@ -71,10 +71,12 @@ extension DraftBuilder {
   private mutating func enterPending(before row: PlanRow) {
     defer { pending = [] }
     let number = ItemNumber(row.text(.number))
-    let lines = pending.filter { $0.text.count <= 400 }
+    let lines = pending.filter { $0.text.count <= 400 && !Surroundings.isTitleWithYear($0.text) }
     let evident = lines.last { paragraph in
       let heading = SectionHeading(paragraph.text)
-      guard let own = heading.number, let number else { return heading.isEvident && number == nil }
+      guard let own = heading.number, let number else {
+        return heading.isPartOfYear || heading.isEvident && number == nil
+      }
       return own.isAbove(number) || own.isRoman && !number.isRoman
     }
     if let evident { return enter(SectionHeading(evident.text)) }

@@ -10,6 +10,7 @@ extension DraftNote {
     case .repeatedNumber(let number): Catalogue.Drafts.repeatedNumber(number)
     case .noDeadline: Catalogue.Drafts.noDeadline
     case .deadlineAbove(let code, let words): Catalogue.Drafts.deadlineAbove(of: code, words)
+    case .deadlineOfSection: Catalogue.Drafts.deadlineOfSection
     case .noResponsible: Catalogue.Drafts.noResponsible
     case .sharedDeadline: Catalogue.Drafts.sharedDeadline
     case .deadlineTail(let code): Catalogue.Drafts.deadlineTail(of: code)
@@ -28,6 +29,7 @@ extension DraftNote {
     case .repeatedNumber: "repeated-number"
     case .noDeadline: "no-deadline"
     case .deadlineAbove: "deadline-above"
+    case .deadlineOfSection: "deadline-of-section"
     case .noResponsible: "no-responsible"
     case .sharedDeadline: "shared-deadline"
     case .deadlineTail: "deadline-tail"

@@ -78,6 +78,7 @@ extension DraftRoadmap {
   /// Marks what a row lacks, and a deadline that is the end of the one above.
   mutating func markRows() {
     for section in sections.indices {
+      sections[section].lendItsTime()
       var above: DraftItem?
       for item in sections[section].items.indices {
         let notes = Self.notes(of: sections[section].items[item], below: above)
@@ -111,6 +112,17 @@ extension DraftRoadmap {
       return false
     }
     return ColumnRole(heading: deadline)?.isTime == false && deadline.count > 3
+  }
+}
+
+extension DraftSection {
+  /// Gives the rows under «Сентябрь» that name no time of their own the section's.
+  fileprivate mutating func lendItsTime() {
+    guard HeadingWords(title).namePartOfYear else { return }
+    for index in items.indices where items[index].deadline.isEmpty {
+      items[index].deadline = title
+      items[index].notes.append(.deadlineOfSection)
+    }
   }
 }
 

@@ -76,6 +76,8 @@ package enum DraftNote: Hashable, Sendable {
   case noDeadline
   /// Blank below the deadline of another item, with which it may be shared.
   case deadlineAbove(of: String, words: String)
+  /// Its section is a month or a quarter, and the row names no other time.
+  case deadlineOfSection
   case noResponsible
   /// The deadline stands in a cell merged over several rows.
   case sharedDeadline

@@ -78,8 +78,7 @@ extension RoadmapFinder {
   private func begins(_ found: Heading) -> Bool {
     guard let heading else { return true }
     return heading.columns.map(\.text) == found.columns.map(\.text)
-      || found.columns.allSatisfy(\.role.isKnown)
-      || found.columns.contains { $0.role == .number && !$0.text.isEmpty }
+      || found.names(.number) || found.columns.allSatisfy { $0.role.isKnown && !$0.text.isEmpty }
   }
 
   private mutating func begin(_ found: Heading) {
@@ -124,8 +123,9 @@ extension RoadmapFinder {
 
   /// Words of other tables; a table inside of a cell may be the plan itself.
   private mutating func takeLoose(_ row: Table.Row) {
+    if let line = row.saysOfWhom { lines.append(line) }
     for cell in row.cells {
-      lines += cell.lines
+      if row.saysOfWhom == nil { lines += cell.lines }
       if cell.tables.isEmpty { builder.take(Paragraph(cell.text)) }
       for table in cell.tables { take(table) }
     }

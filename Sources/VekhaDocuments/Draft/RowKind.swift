@@ -39,6 +39,7 @@ struct RowSorter {
 extension RowSorter {
   private func kind(ofOnly cell: PlacedCell) -> RowKind {
     let text = cell.text
+    if followsGap, Surroundings.isTitleWithYear(text) { return .nothing }
     if isRemark(text) { return .remark(text) }
     if ItemNumber.isNumber(text) { return .nothing }
     if row.shares(.title), !row.deadline.isEmpty { return isTail ? .tail : .item }
@@ -108,6 +109,7 @@ extension RowSorter {
   }
 
   private func isLower(_ text: String) -> Bool {
-    text.first.map { $0.isLowercase || "-–—•,;)".contains($0) } ?? false
+    let words = text.drop { "«\"„“(".contains($0) }
+    return words.first.map { $0.isLowercase || "-–—•,;)".contains($0) } ?? false
   }
 }

@@ -18,8 +18,18 @@ struct SectionHeading: Hashable {
 
   /// Whether the words themselves say that a section begins.
   var isEvident: Bool {
-    number != nil || Self.withoutWord(text) != nil || HeadingWords(text).namePartOfYear
+    number != nil || Self.withoutWord(text) != nil || isPartOfYear || isNamedStage
   }
+
+  /// «Подготовительный этап», «Организационный блок».
+  private var isNamedStage: Bool {
+    let names = text.split { !$0.isLetter }
+    return (2...3).contains(names.count) && text.first?.isUppercase == true
+      && names.last.map { Self.words.contains($0.lowercased()) } == true
+  }
+
+  /// Whether it is a month or a quarter, under which stands what is due then.
+  var isPartOfYear: Bool { HeadingWords(text).namePartOfYear }
 
   /// Whether the other heading opens a part of this one; an empty section takes any heading in.
   func isAbove(_ other: SectionHeading, isEmpty: Bool) -> Bool {

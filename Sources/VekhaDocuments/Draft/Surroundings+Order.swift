@@ -14,8 +14,28 @@ struct OrderReference: Hashable {
   }
 
   init(_ text: String) {
-    number = text.firstMatch(of: #/(?:№|\bN)\s*([0-9][0-9А-Яа-яA-Za-z\/\-]*)/#).map { String($0.1) }
+    number = Self.number(text)
     date = Self.date(text)
+  }
+
+  /// The first number that is not a school's or a protocol's.
+  private static func number(_ text: String) -> String? {
+    let signs = text.matches(of: #/(?:№|\bN)\s*([0-9][0-9А-Яа-яA-Za-z\/\-]*)/#)
+    let own = signs.first { sign in
+      let before = text[..<sign.range.lowerBound].suffix(60).split { !$0.isLetter }.last
+      return before.map { !isNumbered(String($0).lowercased()) } ?? true
+    }
+    return own.map { String($0.1) }
+  }
+
+  /// «Школа», «ДОУ», «протокол»: what has a number of its own.
+  private static func isNumbered(_ word: String) -> Bool {
+    let stems = [
+      "школ", "гимнази", "лице", "сад", "ясл", "интернат", "центр", "училищ", "техникум", "колледж",
+      "протокол", "приложени", "корпус", "учреждени",
+    ]
+    return word.hasSuffix("оу") || word.hasSuffix("сош") || word.hasSuffix("оош")
+      || stems.contains { word.hasPrefix($0) }
   }
 
   private static func date(_ text: String) -> CivilDate? {
@@ -44,7 +64,7 @@ extension Surroundings {
     let heads = lines.indices.prefix(120).filter { Self.isOrder(lines[$0]) }
     let annexes = lines.indices.filter { Self.isAnnex(lines[$0]) }
     let found =
-      heads.map { reference(at: $0, lines: 8) } + annexes.map { reference(at: $0, lines: 4) }
+      heads.map { reference(at: $0, lines: 8) } + annexes.map { reference(at: $0, lines: 7) }
     return found.filter { !$0.isEmpty }
   }
 
@@ -88,7 +108,7 @@ extension Surroundings {
   private func reference(at start: Int, lines count: Int) -> OrderReference {
     let head = lines[start...].prefix(count).prefix { line in
       let text = line.lowercased()
-      return line.count <= 300 && !isTitle(line) && WrittenPeriod.period(in: line) == nil
+      return line.count <= 300 && !Self.isTitle(line) && WrittenPeriod.period(in: line) == nil
         && !["на основании", "в соответствии", "в целях", "во исполнение"].contains {
           text.hasPrefix($0)
         }

@@ -2,7 +2,13 @@ extension Surroundings {
   /// The plan's title: the last line above it that begins like one, with the lines that go on.
   var title: String {
     let heads = lines.prefix(above)
-    if let start = heads.indices.last(where: { isTitle(heads[$0]) }) { return whole(from: start) }
+    let starts = heads.indices.filter { Self.isTitle(heads[$0]) }
+    if let last = starts.last {
+      // A title page may say more of the same title.
+      let titles = starts.suffix(20).map(whole)
+      let own = whole(from: last)
+      return titles.first { $0.count > own.count && $0.hasPrefix(own) } ?? own
+    }
     let subject = heads.indices.first { heads[$0].hasPrefix("О ") || heads[$0].hasPrefix("Об ") }
     return subject.map(whole) ?? marked ?? ""
   }
@@ -14,19 +20,24 @@ extension Surroundings {
   ]
 
   /// «План мероприятий …», «Примерная дорожная карта …»; not the order's own «4.2 План …».
-  func isTitle(_ line: String) -> Bool {
+  static func isTitle(_ line: String) -> Bool {
     guard let first = line.first, first.isUppercase || "«\"(".contains(first), line.count <= 600,
       !line.hasSuffix(":"), !line.hasPrefix("Настоящ")
     else { return false }
     let words = line.prefix(80).lowercased().split { !$0.isLetter && $0 != "-" }.prefix(3)
-    guard let noun = words.firstIndex(where: { Self.nouns.contains(String($0)) }) else {
+    guard let noun = words.firstIndex(where: { nouns.contains(String($0)) }) else {
       return false
     }
     return noun == 0 || words[noun] != "мероприятий" && words.prefix(noun).allSatisfy(isAdjective)
   }
 
+  /// The title above another sheet or table of the same plan.
+  static func isTitleWithYear(_ line: String) -> Bool {
+    isTitle(line) && YearsInText.period(in: line) != nil
+  }
+
   /// «Дорожная», «Примерный», «Муниципальная».
-  private func isAdjective(_ word: Substring) -> Bool {
+  private static func isAdjective(_ word: Substring) -> Bool {
     ["ая", "ый", "ой", "ий"].contains { word.hasSuffix($0) }
   }
 
@@ -36,7 +47,7 @@ extension Surroundings {
     let rest = lines.prefix(above).dropFirst(start + 1).prefix(6).prefix { line in
       guard let sign = line.first, line.count <= 400 else { return false }
       return sign.isLowercase || "(«".contains(sign) || YearsInText.isOnlyYears(line)
-        || line.isInCapitals && first.isInCapitals
+        || line.isInCapitals && first.isInCapitals || line.beginsWithLegalForm
     }
     return rest.reduce(first) { $0.joined(with: $1) }
   }
@@ -50,7 +61,7 @@ extension Surroundings {
       return text.contains("образован") && line.count <= 200
         && stems.contains { text.hasPrefix($0) }
     }
-    guard let start else { return "" }
+    guard let start else { return institution }
     let rest = heads[start...].dropFirst().prefix(8).prefix {
       $0.isInCapitals && lines[start].isInCapitals && !$0.contains("П Р") && !$0.hasPrefix("ПР")
     }
@@ -58,7 +69,28 @@ extension Surroundings {
   }
 }
 
+extension Surroundings {
+  /// The school that stands alone at the document's head, or whose director approves the plan.
+  private var institution: String {
+    let heads = lines.prefix(min(above, 40)).filter { $0.count <= 250 }
+    let approver = heads.lazy.compactMap { line -> String? in
+      let word = line.prefix { $0.isLetter }
+      let isPost = ["директор", "заведующий", "заведующая"].contains(word.lowercased())
+      let rest = String(line.dropFirst(word.count)).trimmed
+      return isPost && rest.beginsWithLegalForm ? rest : nil
+    }
+    return heads.first { $0.beginsWithLegalForm || $0.lowercased().hasPrefix("муниципальное") }
+      ?? approver.first ?? ""
+  }
+}
+
 extension String {
+  /// «МБОУ «Школа № 4»»: an institution whose plan it is.
+  fileprivate var beginsWithLegalForm: Bool {
+    let word = prefix { $0.isLetter }
+    return (3...7).contains(word.count) && word.hasSuffix("У") && String(word).isInCapitals
+  }
+
   fileprivate var isInCapitals: Bool {
     contains(where: \.isLetter) && !contains(where: \.isLowercase)
   }

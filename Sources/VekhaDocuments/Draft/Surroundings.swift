@@ -39,10 +39,12 @@ extension DraftRoadmap {
 extension Surroundings {
   /// The period that a line gives as such, the years that the title names, or a line right under it.
   func period(titled title: String) -> Period? {
-    if let period = lines.prefix(above).lazy.compactMap(WrittenPeriod.period).first {
+    if let period = lines.prefix(above).lazy.compactMap(WrittenPeriod.period(in:)).first {
       return period
     }
-    if let period = YearsInText.period(in: title) { return period }
+    if let period = WrittenPeriod.period(atEndOf: title) ?? YearsInText.period(in: title) {
+      return period
+    }
     let near = lines.prefix(above).suffix(12).filter { YearsInText.isOnlyYears($0) }
     return near.lazy.compactMap { YearsInText.period(in: $0) }.first
   }

@@ -20,6 +20,16 @@ package struct Document: Hashable, Sendable {
   }
 }
 
+extension Document.Block {
+  /// The words of a paragraph, or of all cells of a table.
+  var lines: [String] {
+    switch self {
+    case .paragraph(let paragraph): [paragraph.text]
+    case .table(let table): table.rows.flatMap(\.cells).flatMap(\.lines)
+    }
+  }
+}
+
 /// A paragraph outside of tables; the number that a list gives it stands before its words.
 package struct Paragraph: Hashable, Sendable {
   package var text: String

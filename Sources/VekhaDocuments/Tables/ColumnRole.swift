@@ -35,6 +35,8 @@ extension ColumnRole {
       self = .responsibleAndDeadline
     } else if let role = Self.firm.first(where: { words.contain($0.stems) })?.role {
       self = role
+    } else if words.contain(["форм"]), words.contain(Self.ends) {
+      self = .result
     } else if words.nameTime {
       self = .time(heading.inOneLine)
     } else {
@@ -66,6 +68,9 @@ extension ColumnRole {
     (.deadline, ["срок", "дата", "даты", "дату", "когда", "период", "время", "месяц", "deadline"]),
   ]
 
+  /// «Форма завершения», «Форма отчётности»: what is left when the work is done.
+  private static let ends = ["заверш", "отчет", "контрол", "представл", "результ", "итог"]
+
   /// Words of which the first in the heading decides.
   private static let ordinary: [(role: ColumnRole, stems: [String])] = [
     (
@@ -84,6 +89,7 @@ extension ColumnRole {
         "итог", "индикатор", "ожидаем", "планируем", "result", "indicator",
       ]
     ),
+    (.responsible, ["отв", "исп"]),
     (.place, ["место", "площадк", "где", "place"]),
     (.unit, ["единиц", "ед", "unit"]),
   ]

@@ -29,10 +29,16 @@ struct Heading: Hashable {
     if !has(.title) { chooseTitle() }
   }
 
+  /// Whether a column says in words that it is of the role.
+  func names(_ role: ColumnRole) -> Bool {
+    columns.contains { $0.role == role && !$0.text.isEmpty }
+  }
+
   func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
 
   /// What table it is the heading of; nil where the words make up none.
   var kind: Kind? {
+    guard !isOfPeople else { return nil }
     let years = columns.count { $0.year != nil }
     let isTimed = has(.deadline) || has(.end) || has(.responsible) || has(.responsibleAndDeadline)
     if !isTimed, years >= 2 || years == 1 && has(.unit), has(.title) { return .indicators }
@@ -55,6 +61,16 @@ struct Heading: Hashable {
       HeadingWords(column.text).contain(["врем", "час"])
         ? Column(role: .other(column.text.inOneLine), columns: column.columns, text: column.text)
         : column
+    }
+  }
+
+  /// A list of names to be signed, or «Период: …» beside «Тема: …», is no plan.
+  private var isOfPeople: Bool {
+    columns.contains { column in
+      let words = HeadingWords(column.text)
+      return column.text.hasSuffix(":")
+        || words.contain(["подпис", "фамили", "фио"])
+          && ![.deadline, .responsible, .participants].contains(column.role)
     }
   }
 

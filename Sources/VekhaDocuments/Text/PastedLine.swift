@@ -1,20 +1,25 @@
 /// A line of text that somebody pasted: blank, words, or cells parted by tabs.
 struct PastedLine {
-  /// The cells between the tabs; a line without tabs is one cell.
+  /// The cells between the tabs or bars; a line without them is one cell.
   let cells: [String]
+  /// Whether bars part the cells.
+  let isDrawn: Bool
 
   init(_ line: some StringProtocol) {
     let plain = line.contains("<") ? Self.withoutTags(String(line)) : String(line)
-    cells = plain.replacing("**", with: "").split(
-      separator: "\t", maxSplits: 255, omittingEmptySubsequences: false
-    )
-    .map { String($0).trimmed }
+    let words = plain.replacing("**", with: "")
+    let drawn = Self.drawnCells(of: words)
+    isDrawn = drawn != nil
+    cells =
+      drawn
+      ?? words.split(separator: "\t", maxSplits: 255, omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
   }
 
   var isBlank: Bool { cells.allSatisfy(\.isEmpty) && !isLoneTab }
   /// An empty cell on a line of its own.
   private var isLoneTab: Bool { cells.count == 2 }
-  var hasTabs: Bool { cells.count > 1 }
+  var hasTabs: Bool { cells.count > 1 && !isDrawn }
   var words: String { cells.joined(separator: " ").trimmed }
 
   /// Whether the line is one cell of a table that has every cell on a line of its own.
@@ -27,6 +32,19 @@ struct PastedLine {
   var isRule: Bool {
     let signs = cells.joined()
     return signs.count >= 3 && signs.allSatisfy { "-–—=_:|+".contains($0) }
+  }
+
+  /// A rule of a drawn table: «|---|:--:|», «+----+-----+», «├────┼────┤».
+  var isDrawnRule: Bool {
+    let signs = cells.joined(separator: isDrawn ? "|" : "").filter { !$0.isWhitespace }
+    let isMarked = isDrawn || signs.contains { "+|┌├└┬┼┴╔╠╚".contains($0) }
+    return isMarked && signs.contains { "-=─═━".contains($0) }
+      && signs.allSatisfy { "-–—=_:|+┌┬┐├┼┤└┴┘─═━│╔╦╗╠╬╣╚╩╝".contains($0) }
+  }
+
+  /// A heading of Markdown: «## Раздел 1».
+  var isMarkdownHeading: Bool {
+    words.hasPrefix("#") && words.drop { $0 == "#" }.first == " "
   }
 
   /// Drops what is left of a web page, `<li>` and its like.

@@ -14,8 +14,9 @@ struct PastedText {
 
   private init(_ text: String) {
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { PastedLine($0) }.filter { !$0.isRule }
-    let counts = lines.map(\.cells.count).filter { $0 >= 3 }
+      .map { PastedLine($0) }
+      .filter { !$0.isRule || $0.isDrawnRule }
+    let counts = lines.filter { !$0.isDrawn }.map(\.cells.count).filter { $0 >= 3 }
     let byCount = Dictionary(grouping: counts) { $0 }
     width = byCount.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key ?? 2
   }
@@ -23,14 +24,28 @@ struct PastedText {
   private mutating func readOn() {
     if lines[index].isBlank {
       index += 1
+    } else if lines[index].isDrawn || lines[index].isDrawnRule {
+      readDrawnRows()
     } else if startsLoneCells {
       readLoneCells()
     } else if lines[index].hasTabs, !lines[index].isLoneCell {
       readRows()
     } else {
-      blocks.append(.paragraph(Paragraph(lines[index].words)))
+      blocks.append(.paragraph(paragraph(lines[index])))
       index += 1
     }
+  }
+
+  private func paragraph(_ line: PastedLine) -> Paragraph {
+    guard line.isMarkdownHeading else { return Paragraph(line.words) }
+    return Paragraph(String(line.words.drop { $0 == "#" }).trimmed, isHeading: true)
+  }
+
+  private mutating func readDrawnRows() {
+    let rest = lines[index...]
+    let rows = rest.prefix { $0.isDrawn || $0.isDrawnRule }
+    blocks.append(.table(DrawnTable.table(rows)))
+    index = rows.endIndex
   }
 
   /// Three lone cells under one another are no indented paragraphs.
