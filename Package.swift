@@ -115,7 +115,10 @@ let package = Package(
     .testTarget(name: "VekhaYAMLTests", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML"]),
     .testTarget(
       name: "VekhaRuntimeTests",
-      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore"]),
+      dependencies: [
+        "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore",
+        .product(name: "Logging", package: "swift-log"),
+      ]),
     .testTarget(
       name: "VekhaStoreTests",
       dependencies: [
@@ -136,6 +139,12 @@ let package = Package(
       ]),
     .testTarget(
       name: "VekhaReportsTests", dependencies: ["VekhaCore", "VekhaRuntime", "VekhaReports"]),
+    .testTarget(
+      name: "VekhaWebTests",
+      dependencies: [
+        "VekhaWeb", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+      ]),
     .testTarget(name: "VekhaBenchTests", dependencies: ["VekhaBench"]),
     .testTarget(name: "HouseTests"),
     .testTarget(name: "CommandTests", dependencies: ["vekha"], exclude: ["Fixtures"]),

@@ -46,6 +46,7 @@ package struct WebServer: Service {
       router: router,
       server: .http1(
         configuration: .init(
+          additionalChannelHandlers: [AnswerDeadline(seconds: WebLimits.answerSeconds)],
           idleTimeout: .seconds(WebLimits.idleSeconds),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: WebLimits.headerField, maxHeaderListSize: WebLimits.headers,
