@@ -40,4 +40,5 @@ extension Catalogue.PreferencePage {
   package static let email = Bilingual(ru: "почта", en: "mail")
   package static let telegram = Bilingual(ru: "Telegram", en: "Telegram")
   package static let webhook = Bilingual(ru: "программа учреждения", en: "the office's own program")
+  package static let file = Bilingual(ru: "файлы в папке", en: "files in a folder")
 }

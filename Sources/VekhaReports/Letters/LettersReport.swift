@@ -15,7 +15,8 @@ package struct LettersReport: Report {
     let rows = letters.map { letter in
       [
         Table.Cell(String(letter.id.prefix(12)), .faint), Table.Cell(letter.createdAt.minutes),
-        Table.Cell(letter.recipient), state(of: letter, look), Table.Cell(letter.subject),
+        Table.Cell(letter.recipient), Table.Cell(letter.way(look)), state(of: letter, look),
+        Table.Cell(letter.subject),
         Table.Cell(letter.lastError, .bad),
       ]
     }
@@ -34,7 +35,8 @@ package struct LettersReport: Report {
 
   private static let columns: [Table.Column] = [
     .init(Catalogue.Reports.letter), .init(Catalogue.Reports.composed),
-    .init(Catalogue.Reports.recipient), .init(Catalogue.Reports.state),
+    .init(Catalogue.Reports.recipient), .init(Catalogue.Reports.way, fit: .shrinking),
+    .init(Catalogue.Reports.state),
     .init(Catalogue.Reports.subject, fit: .shrinking),
     .init(Catalogue.Reports.lastError, fit: .shrinking, isOptional: true),
   ]
@@ -52,6 +54,12 @@ package struct LettersReport: Report {
         "lastError",
       ], rows: rows
     ).text
+  }
+}
+
+extension LetterView {
+  fileprivate func way(_ look: Look) -> String {
+    Channel(rawValue: channel).map { look.say($0.title) } ?? channel
   }
 }
 

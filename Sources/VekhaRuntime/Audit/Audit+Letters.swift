@@ -17,9 +17,9 @@ extension Audit {
   }
 
   func findings(about letter: Letter) -> [Finding] {
-    let zone = world.zone(ofPerson: letter.recipient)
     var findings: [Finding] = []
-    if !plan.isAllowed(letter.createdAt, in: zone) {
+    if !keepsHours(letter) {
+      let zone = world.zone(ofPerson: letter.recipient)
       findings.append(
         .letterOutOfHours(id: letter.id, Zones.civil(letter.createdAt, in: zone)))
     }
@@ -27,6 +27,14 @@ extension Audit {
       findings.append(.letterUnsent(id: letter.id, error: letter.lastError))
     }
     return findings
+  }
+
+  /// A letter keeps to its reader's own hours, as she wanted them when it was written.
+  private func keepsHours(_ letter: Letter) -> Bool {
+    if plan.isAllowed(letter.createdAt, for: letter.recipient) { return true }
+    let changedAt = world.preferences(of: letter.recipient).changedAt
+    guard let changedAt, letter.createdAt < changedAt else { return false }
+    return plan.isAllowed(letter.createdAt, in: world.zone(ofPerson: letter.recipient))
   }
 
   func doubled(_ letters: [Letter]) -> [Finding] {

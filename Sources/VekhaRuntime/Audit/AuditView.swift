@@ -1,5 +1,14 @@
 package import VekhaCore
 
+/// An audit in a line: the day, the number of differences, and when it was made.
+package struct AuditSummary: Hashable, Sendable {
+  package var date: CivilDate
+  package var differences: Int
+  package var at: Instant
+
+  package var passed: Bool { differences == 0 }
+}
+
 /// What a check of one past day found: what should have been sent against what was.
 package struct AuditView: Hashable, Sendable {
   package var date: CivilDate

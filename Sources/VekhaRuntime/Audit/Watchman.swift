@@ -5,25 +5,48 @@ package import VekhaCore
 struct Watchman: Sendable {
   let store: any Store
   let memory: WorldMemory
+  let tally: Tally
+  let heartbeat: (any Heartbeat)?
   /// When the next audit is due; nil until the first one.
-  private(set) var nextAt: Instant?
+  private var auditAt: Instant?
+  /// When the heart is to beat, where an audit has passed and nobody has heard of it yet.
+  private var beatAt: Instant?
 
-  init(store: any Store, memory: WorldMemory) {
+  init(store: any Store, memory: WorldMemory, tally: Tally, heartbeat: (any Heartbeat)?) {
     self.store = store
     self.memory = memory
+    self.tally = tally
+    self.heartbeat = heartbeat
   }
 
-  /// Audits yesterday, unless that was done already.
+  /// When it next has something to do; nil where it never looked.
+  var nextAt: Instant? { [auditAt, beatAt].compactMap(\.self).min() }
+
+  /// Audits yesterday, unless that was done already; only an audit that passed lets the heart beat.
   mutating func look(at moment: Instant, logger: Logger) async throws {
-    if let nextAt, moment < nextAt { return }
+    if auditAt.map({ $0 <= moment }) ?? true { try await audit(at: moment, logger: logger) }
+    if let beatAt, beatAt <= moment { await beat(at: moment, logger: logger) }
+  }
+
+  private mutating func audit(at moment: Instant, logger: Logger) async throws {
     let (view, next) = try await store.read { [memory] reader in
       let world = try World(reader, memory: memory)
       let view = try Audit(of: world.yesterday(at: moment), in: world).view()
       return (view, try world.nextAudit(after: moment))
     }
-    nextAt = next
+    auditAt = next
+    beatAt = view.passed && heartbeat != nil ? moment : nil
+    tally.audited(view, at: moment)
     report(view, to: logger)
   }
+
+  private mutating func beat(at moment: Instant, logger: Logger) async {
+    guard let heartbeat, await !heartbeat.beat() else { return beatAt = nil }
+    logger.warning("heartbeat not heard")
+    beatAt = moment.adding(seconds: Self.pause)
+  }
+
+  private static let pause: Int64 = 300
 
   private func report(_ view: AuditView, to logger: Logger) {
     let counts: Logger.Metadata = [

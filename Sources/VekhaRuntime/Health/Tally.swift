@@ -19,6 +19,8 @@ package final class Tally: Sendable {
     package var failedPasses = 0
     package var done = Pass.Outcome()
     package var attempts: [Attempt: Int] = [:]
+    /// What the last audit found; nil until there was one.
+    package var audit: AuditSummary?
     /// When the last pass ended, and whether it did what it should.
     package var lastPass: (at: Instant, succeeded: Bool)?
   }
@@ -42,6 +44,11 @@ package final class Tally: Sendable {
       figures.failedPasses += 1
       figures.lastPass = (moment, false)
     }
+  }
+
+  func audited(_ view: AuditView, at moment: Instant) {
+    let summary = AuditSummary(date: view.date, differences: view.findings.count, at: moment)
+    kept.withLock { $0.audit = summary }
   }
 
   func attempted(_ outcome: DeliveryOutcome, by channel: Channel) {

@@ -11,6 +11,8 @@ package struct Vitals: Sendable {
     case wakesLate = "wakes-late"
     /// A letter has been waiting for longer than a day.
     case lettersStuck = "letters-stuck"
+    /// What was sent on the last audited day is not what should have been.
+    case auditFailed = "audit-failed"
   }
 
   package var at: Instant
@@ -36,6 +38,7 @@ package struct Vitals: Sendable {
     case .passFailed: figures.lastPass?.succeeded == false
     case .wakesLate: wakeDelay > Self.wakeDelayMax
     case .lettersStuck: letterDelay > Self.letterDelayMax
+    case .auditFailed: figures.audit?.passed == false
     }
   }
 

@@ -30,9 +30,9 @@ extension Digest {
   }
 
   private func opening(_ titles: [String]) -> [String] {
-    let asOf = say(Catalogue.Letters.asOf(date))
-    if lines.isEmpty && summary == nil { return [asOf, say(Catalogue.Letters.nothing)] }
-    return titles.count == 1 ? [asOf, titles[0]] : [asOf]
+    let first = [say(Catalogue.Letters.asOf(date))] + alarms.map { say($0.sentence) }
+    if lines.isEmpty && summary == nil { return first + [say(Catalogue.Letters.nothing)] }
+    return titles.count == 1 ? first + [titles[0]] : first
   }
 
   /// Counts of the three worst parts: a subject is read in a narrow column.

@@ -14,11 +14,15 @@ package struct Digest: Hashable, Sendable {
   package var preferences: String?
   /// The week at a glance, for those who oversee others.
   package var summary: WeeklySummary?
+  /// What is wrong with the installation itself, for coordinators.
+  package var alarms: [Alarm]
 
   package init(
     recipient: String, date: CivilDate, language: Language, lines: [DigestLine], seal: String?,
-    address: String, preferences: String? = nil, summary: WeeklySummary? = nil
+    address: String, preferences: String? = nil, summary: WeeklySummary? = nil,
+    alarms: [Alarm] = []
   ) {
+    self.alarms = alarms
     self.recipient = recipient
     self.date = date
     self.language = language

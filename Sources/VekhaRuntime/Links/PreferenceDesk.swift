@@ -29,7 +29,9 @@ package struct PreferenceDesk: Sendable {
   /// Keeps what she chose; the link stays good, since she may think better of it.
   package func choose(_ preferences: Preferences, by token: String) async throws {
     let person = try person(of: token)
-    try await store.write { writer in
+    var preferences = preferences
+    preferences.changedAt = time.now
+    try await store.write { [preferences] writer in
       guard try writer.person(person)?.hasLeft == false else { throw LinkFault.altered }
       try writer.save(preferences, of: person)
     }

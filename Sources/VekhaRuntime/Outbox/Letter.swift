@@ -54,11 +54,14 @@ package struct LetterMark: Hashable, Sendable {
   package var attempts: Int
   package var retryAt: Instant?
   package var lastError: String
+  /// When it was handed over; nil where it was not tried.
+  package var handedAt: Instant?
 
   package init(
     id: String, state: Letter.State, attempts: Int, retryAt: Instant? = nil,
-    lastError: String = ""
+    lastError: String = "", handedAt: Instant? = nil
   ) {
+    self.handedAt = handedAt
     self.id = id
     self.state = state
     self.attempts = attempts

@@ -13,8 +13,14 @@ package struct Preferences: Hashable, Sendable {
   package var digest: Digest
   /// The ways in the order in which she wants them tried; those that are not named come after.
   package var channels: [Channel]
+  /// When she last chose; nil where that is not known.
+  package var changedAt: Instant?
 
-  package init(hour: CivilTime? = nil, digest: Digest = .daily, channels: [Channel] = []) {
+  package init(
+    hour: CivilTime? = nil, digest: Digest = .daily, channels: [Channel] = [],
+    changedAt: Instant? = nil
+  ) {
+    self.changedAt = changedAt
     self.hour = hour
     self.digest = digest
     self.channels = channels

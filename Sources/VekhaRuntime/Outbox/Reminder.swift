@@ -52,4 +52,6 @@ package enum Channel: String, Hashable, Sendable, CaseIterable {
   case webhook
   /// A message of the messenger's bot.
   case telegram
+  /// A file in a folder that a person or a program empties.
+  case file
 }

@@ -73,8 +73,15 @@ package protocol StoreReader: DirectoryReader {
   /// The newest letter to each of the people on each channel, of those composed since a moment.
   func recentLetters(to people: [PersonKey], since moment: Instant) throws -> [RecentLetter]
   /// Pending letters whose next attempt is due, with their bytes.
-  func letters(dueBy moment: Instant, limit: Int) throws -> [Letter]
-  func nextRetryAt() throws -> Instant?
+  func letters(
+    dueBy moment: Instant, except channels: Set<Channel>, limit: Int
+  ) throws -> [Letter]
+  /// The earliest next attempt of a pending letter, on whichever channel but some.
+  func nextRetryAt(except channels: Set<Channel>) throws -> Instant?
+  /// When letters were last handed over since a moment, by channel.
+  func lettersHanded(since moment: Instant) throws -> [Channel: [Instant]]
+  /// Channels whose newest letters, of those written since a moment, were all given up.
+  func silentChannels(since moment: Instant) throws -> [Channel]
   /// Letters, newest first, without their bytes.
   func letters(_ filter: LetterFilter) throws -> [Letter]
   func letterCount(_ state: Letter.State) throws -> Int

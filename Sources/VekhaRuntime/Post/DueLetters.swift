@@ -9,8 +9,11 @@ struct DueLetters: Sendable {
   /// Whether there may be more than were asked for.
   let isFull: Bool
 
-  init(in reader: any StoreReader, memory: WorldMemory, at moment: Instant, limit: Int) throws {
-    let letters = try reader.letters(dueBy: moment, limit: limit)
+  init(
+    in reader: any StoreReader, memory: WorldMemory, at moment: Instant,
+    except channels: Set<Channel>, limit: Int
+  ) throws {
+    let letters = try reader.letters(dueBy: moment, except: channels, limit: limit)
     isFull = letters.count == limit
     guard !letters.isEmpty else { return }
     let world = try World(reader, memory: memory)

@@ -8,6 +8,12 @@ extension Letter {
 
   /// What the store is to remember after an attempt.
   func mark(after outcome: DeliveryOutcome, at moment: Instant) -> LetterMark {
+    var mark = fate(after: outcome, at: moment)
+    mark.handedAt = moment
+    return mark
+  }
+
+  private func fate(after outcome: DeliveryOutcome, at moment: Instant) -> LetterMark {
     switch outcome {
     case .sent:
       LetterMark(id: id, state: .sent, attempts: attempts + 1)

@@ -19,7 +19,8 @@ extension LetterDesk {
       seal: lines.isCoordinator ? seal : nil,
       address: stationery.links == nil ? stationery.address : "",
       preferences: stationery.links?.preferences(of: person.key, at: at),
-      summary: try summary(for: reminders, on: date))
+      summary: try summary(for: reminders, on: date),
+      alarms: lines.isCoordinator ? alarms : [])
   }
 
   /// The week at a glance, for those among the readers to whom the week's round speaks.

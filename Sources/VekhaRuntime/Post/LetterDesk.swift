@@ -17,12 +17,15 @@ struct LetterDesk {
   /// Whose letters each reader gets: her own, and those of the people she stands in for.
   let rounds: ReadingRounds
   let outlook: WeeklyOutlook?
+  /// What coordinators hear of the installation itself.
+  let alarms: [Alarm]
 
   /// Reads all that concerns the people; the scribe writes mail unless another one is named.
   init(
     world: World, people: [PersonKey], at: Instant, stationery: Stationery,
-    scribe: (any Scribe)? = nil
+    scribe: (any Scribe)? = nil, audit: AuditSummary? = nil
   ) throws {
+    alarms = try Alarm.all(at: at, audit: audit, in: world.reader)
     self.world = world
     self.at = at
     self.stationery = stationery

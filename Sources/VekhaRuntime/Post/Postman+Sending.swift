@@ -6,23 +6,27 @@ extension Postman {
   func send(at moment: Moment, into round: inout Round) async throws {
     let at = try await store.read { try moment.instant(in: $0) }
     var resting: [Channel: LetterMark] = [:]
+    var keeper = try await store.read { [paces] in try PaceKeeper(paces, at: at, in: $0) }
     while !Task.isCancelled {
-      let due = try await dueLetters(at: at)
-      try await send(due.ready, at: at, into: &round, resting: &resting)
-      if !due.isFull || Task.isShuttingDownGracefully { return }
+      round.paced = keeper.closed
+      let due = try await dueLetters(at: at, except: Set(round.paced.keys))
+      try await send(due.ready, at: at, by: &keeper, into: &round, resting: &resting)
+      if !due.isFull || Task.isShuttingDownGracefully { break }
     }
+    round.paced = keeper.closed
   }
 
   private func send(
-    _ letters: [Letter], at: Instant, into round: inout Round,
+    _ letters: [Letter], at: Instant, by keeper: inout PaceKeeper, into round: inout Round,
     resting: inout [Channel: LetterMark]
   ) async throws {
     var kept: [LetterMark] = []
-    for letter in letters where !Task.isShuttingDownGracefully {
+    for letter in letters where !Task.isShuttingDownGracefully && keeper.allows(letter.channel) {
       if let mark = resting[letter.channel] {
         kept.append(mark.given(to: letter))
         continue
       }
+      keeper.note(letter.channel)
       let outcome = try await hand(letter, at: at)
       round.count(outcome)
       if outcome.restsChannel { resting[letter.channel] = letter.mark(after: outcome, at: at) }
@@ -31,9 +35,12 @@ extension Postman {
   }
 
   /// Reads the letters that are due and puts aside those that may not be handed over now.
-  private func dueLetters(at moment: Instant) async throws -> DueLetters {
+  private func dueLetters(
+    at moment: Instant, except channels: Set<Channel>
+  ) async throws -> DueLetters {
     let due = try await store.read { [memory] reader in
-      try DueLetters(in: reader, memory: memory, at: moment, limit: Self.batch)
+      try DueLetters(
+        in: reader, memory: memory, at: moment, except: channels, limit: Self.batch)
     }
     guard !due.held.isEmpty else { return due }
     try await store.write { writer in
@@ -90,7 +97,7 @@ extension LetterMark {
   /// The same fate for another letter, which was not tried itself.
   fileprivate func given(to letter: Letter) -> LetterMark {
     var mark = self
-    (mark.id, mark.attempts) = (letter.id, letter.attempts)
+    (mark.id, mark.attempts, mark.handedAt) = (letter.id, letter.attempts, nil)
     return mark
   }
 }

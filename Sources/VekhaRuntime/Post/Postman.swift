@@ -1,4 +1,4 @@
-import VekhaCore
+package import VekhaCore
 
 /// Composes letters when their hour has come and hands them to the notifier until they are taken.
 package struct Postman: Sendable {
@@ -9,16 +9,23 @@ package struct Postman: Sendable {
     package var failed = 0
     /// Why the server could not be reached, where it could not.
     package var unreachable: String?
+    /// The channels whose letters wait so that their pace is kept, and until when.
+    package var paced: [Channel: Instant] = [:]
   }
 
   let store: any Store
   let memory: WorldMemory
   let notifier: any Notifier
   let stationery: Stationery
+  let paces: [Channel: Pace]
+  let tally: Tally
 
   package init(
-    store: any Store, memory: WorldMemory, notifier: any Notifier, stationery: Stationery
+    store: any Store, memory: WorldMemory, notifier: any Notifier, stationery: Stationery,
+    paces: [Channel: Pace] = [:], tally: Tally = Tally()
   ) {
+    self.paces = paces
+    self.tally = tally
     self.store = store
     self.memory = memory
     self.notifier = notifier
@@ -39,7 +46,7 @@ package struct Postman: Sendable {
 
   /// Letters that were not taken by the next delivery hour give way to the next letter.
   private func supersede(at moment: Moment) async throws {
-    guard try await store.glance({ try $0.nextRetryAt() }) != nil else { return }
+    guard try await store.glance({ try $0.nextRetryAt(except: []) }) != nil else { return }
     try await store.write { [memory] writer in
       let at = try moment.instant(in: writer)
       let pending = try writer.letters(LetterFilter(states: [.pending]))
@@ -65,12 +72,13 @@ package struct Postman: Sendable {
   }
 
   private func composeBatch(at moment: Moment) async throws -> (recipients: Int, composed: Int) {
-    try await store.write { [memory, stationery] writer in
+    try await store.write { [memory, stationery, audit = tally.figures.audit] writer in
       let at = try moment.instant(in: writer)
       let people = try writer.recipients(dueBy: at, limit: Self.batch)
       guard !people.isEmpty else { return (0, 0) }
       let desk = try LetterDesk(
-        world: try World(writer, memory: memory), people: people, at: at, stationery: stationery)
+        world: try World(writer, memory: memory), people: people, at: at, stationery: stationery,
+        audit: audit)
       return (people.count, try desk.readers.filter { try desk.compose(for: $0, in: writer) }.count)
     }
   }

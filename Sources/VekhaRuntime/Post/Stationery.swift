@@ -27,7 +27,7 @@ package struct Stationery: Hashable, Sendable {
   /// Who puts a letter into the form of each channel.
   func scribe(for channel: Channel) -> any Scribe {
     switch channel {
-    case .email: MailScribe(stationery: self)
+    case .email, .file: MailScribe(stationery: self)
     case .webhook: WebhookScribe(domain: domain)
     case .telegram: TelegramScribe(domain: domain)
     }

@@ -14,6 +14,12 @@ package struct Settings: Hashable, Sendable {
   /// The messenger's bot; without a token there is none.
   package var telegramToken: String?
   package var telegramURL = "https://api.telegram.org"
+  /// The folder into which letters go as files for those who want them so; nil where there is none.
+  package var fileFolder: String?
+  /// How fast letters may leave by each way.
+  package var paces: [Channel: Pace] = [:]
+  /// The address that is called once a day if the audit has passed.
+  package var heartbeatURL: String?
   /// Where the page server listens; nil where there is none.
   package var webListen: ListenAddress? = .customary
   /// The address that letters link to; empty where there is none.

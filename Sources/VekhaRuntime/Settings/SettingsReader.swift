@@ -28,6 +28,9 @@ package struct SettingsReader: Sendable {
     settings.webhookSecret = value(of: .webhookSecret)
     settings.telegramToken = value(of: .telegramToken)
     settings.telegramURL = value(of: .telegramURL) ?? settings.telegramURL
+    settings.fileFolder = value(of: .fileFolder)
+    settings.paces = try paces()
+    settings.heartbeatURL = value(of: .heartbeat)
     settings.webListen = try webListen(otherwise: settings.webListen)
     settings.webURL = try webURL() ?? settings.webURL
     settings.logLevel = try logLevel() ?? settings.logLevel
@@ -47,6 +50,21 @@ package struct SettingsReader: Sendable {
       throw SettingFault(setting: Setting.mailFrom.rawValue, value: text, problem: .noAddress)
     }
     return mailbox
+  }
+
+  private func paces() throws(SettingFault) -> [Channel: Pace] {
+    var paces: [Channel: Pace] = [:]
+    let settings: [(Channel, Setting)] = [
+      (.email, .mailPace), (.webhook, .webhookPace), (.telegram, .telegramPace),
+    ]
+    for (channel, setting) in settings {
+      guard let text = value(of: setting) else { continue }
+      guard let pace = Pace(text) else {
+        throw SettingFault(setting: setting.rawValue, value: text, problem: .noPace)
+      }
+      paces[channel] = pace
+    }
+    return paces
   }
 
   private func webListen(
@@ -84,6 +102,7 @@ package struct SettingFault: Error, Hashable, Sendable {
     case noListener
     case noURL
     case noLevel
+    case noPace
   }
 
   package var setting: String

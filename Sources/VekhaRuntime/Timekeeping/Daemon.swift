@@ -9,12 +9,14 @@ package struct Daemon: Service {
   let postman: Postman
   let time: any TimeSource
   let tally: Tally
+  let heartbeat: (any Heartbeat)?
   let logger: Logger
 
   package init(
     store: any Store, timekeeper: Timekeeper, postman: Postman, time: any TimeSource,
-    tally: Tally = Tally(), logger: Logger
+    tally: Tally = Tally(), heartbeat: (any Heartbeat)? = nil, logger: Logger
   ) {
+    self.heartbeat = heartbeat
     self.store = store
     self.timekeeper = timekeeper
     self.postman = postman
@@ -26,7 +28,8 @@ package struct Daemon: Service {
   /// Repeats passes until told to stop and then says what they did; a stop lets the letter in hand be sent.
   package func run() async throws {
     logger.info("started")
-    var watchman = Watchman(store: store, memory: timekeeper.memory)
+    var watchman = Watchman(
+      store: store, memory: timekeeper.memory, tally: tally, heartbeat: heartbeat)
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       let seen = try? await store.changeCount()
       let next = await pass(&watchman)
@@ -42,7 +45,7 @@ package struct Daemon: Service {
       tally.passed(pass, at: time.now)
       report(pass)
       try await watchman.look(at: time.now, logger: logger)
-      let next = try await store.read { try $0.nextMoment() }
+      let next = try await store.read { try $0.nextMoment(paced: pass.round.paced) }
       return [next, watchman.nextAt].compactMap(\.self).min()
     } catch {
       tally.failed(at: time.now)

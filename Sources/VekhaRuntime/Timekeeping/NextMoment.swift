@@ -7,7 +7,7 @@ extension StoreReader {
   func isAnythingDue(by moment: Instant) throws -> Bool {
     if try !caseIDs(dueBy: moment, limit: 1).isEmpty { return true }
     if let next = try nextDeliverAt(), next <= moment { return true }
-    if try nextRetryAt() != nil { return true }
+    if try nextRetryAt(except: []) != nil { return true }
     return try arePairsStarting(by: moment) || isWeeklyRoundDue(at: moment)
   }
 
@@ -27,9 +27,12 @@ extension StoreReader {
   }
 
   /// The earliest moment at which a pass has something to do: a wake-up, a letter's hour, a retry, a pair's start or the week's round.
-  package func nextMoment() throws -> Instant? {
-    try [nextWakeAt(), nextDeliverAt(), nextRetryAt(), nextPairStartAt(), nextWeeklyRound()]
-      .compactMap(\.self).min()
+  ///
+  /// Letters of a channel that keeps a pace wait until it opens again.
+  package func nextMoment(paced: [Channel: Instant] = [:]) throws -> Instant? {
+    let retry = try nextRetryAt(except: Set(paced.keys))
+    let others = try [nextWakeAt(), nextDeliverAt(), nextPairStartAt(), nextWeeklyRound(), retry]
+    return (others + Array(paced.values)).compactMap(\.self).min()
   }
 
   /// Midnight of the next pair's start where the pair is; one that starts a day later may be further east.

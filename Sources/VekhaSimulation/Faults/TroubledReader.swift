@@ -100,11 +100,15 @@ class TroubledReader: ForwardingReader {
   ) throws -> [RecentLetter] {
     try plan.around(.recentLetters) { try reader.recentLetters(to: people, since: moment) }
   }
-  func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
-    try plan.around(.lettersDue) { try reader.letters(dueBy: moment, limit: limit) }
+  func letters(
+    dueBy moment: Instant, except channels: Set<Channel>, limit: Int
+  ) throws -> [Letter] {
+    try plan.around(.lettersDue) {
+      try reader.letters(dueBy: moment, except: channels, limit: limit)
+    }
   }
-  func nextRetryAt() throws -> Instant? {
-    try plan.around(.nextRetryAt) { try reader.nextRetryAt() }
+  func nextRetryAt(except channels: Set<Channel>) throws -> Instant? {
+    try plan.around(.nextRetryAt) { try reader.nextRetryAt(except: channels) }
   }
   func letters(_ filter: LetterFilter) throws -> [Letter] {
     try plan.around(.letters) { try reader.letters(filter) }

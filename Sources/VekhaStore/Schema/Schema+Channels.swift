@@ -16,4 +16,19 @@ extension Schema {
       channels TEXT NOT NULL
     ) STRICT;
     """
+
+  /// When a letter was last handed over, so that a server's pace is kept by every process; and letters as files.
+  ///
+  /// The new columns make every connection read the words anew.
+  static let paces = """
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_schema
+    SET sql = replace(sql, '(channel IN (''email'', ''webhook'', ''telegram''))',
+      '(channel IN (''email'', ''webhook'', ''telegram'', ''file''))')
+    WHERE type = 'table' AND name = 'letter';
+    PRAGMA writable_schema = RESET;
+    ALTER TABLE letter ADD COLUMN handedAt INTEGER;
+    CREATE INDEX letterByHandover ON letter (handedAt, channel) WHERE handedAt IS NOT NULL;
+    ALTER TABLE preference ADD COLUMN changedAt INTEGER;
+    """
 }

@@ -31,5 +31,6 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "silences", sql: Schema.silences),
     SchemaMigration(name: "weekly-round", sql: Schema.weeklyRound, addsOnly: true),
     SchemaMigration(name: "settled-holders", sql: Schema.settledHolders),
+    SchemaMigration(name: "paces", sql: Schema.paces),
   ]
 }

@@ -20,17 +20,22 @@ extension Transaction {
     }
   }
 
-  func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
+  func letters(
+    dueBy moment: Instant, except channels: Set<Channel>, limit: Int
+  ) throws -> [Letter] {
     try all(
       """
       SELECT \(Letter.columns), bytes FROM letter JOIN letterBytes ON letter = id
-      WHERE retryAt <= ? ORDER BY retryAt, id LIMIT ?
+      WHERE retryAt <= ? AND channel NOT IN (\(channels.listed)) ORDER BY retryAt, id LIMIT ?
       """, moment.seconds, limit, read: Letter.init(withBytes:))
   }
 
-  func nextRetryAt() throws -> Instant? {
+  func nextRetryAt(except channels: Set<Channel>) throws -> Instant? {
     try first(
-      "SELECT retryAt FROM letter WHERE retryAt IS NOT NULL ORDER BY retryAt LIMIT 1"
+      """
+      SELECT retryAt FROM letter
+      WHERE retryAt IS NOT NULL AND channel NOT IN (\(channels.listed)) ORDER BY retryAt LIMIT 1
+      """
     ) { try $0.instant() }
   }
 
@@ -72,6 +77,31 @@ extension Transaction {
   }
 }
 
+// MARK: - How the channels fare
+
+extension Transaction {
+  func lettersHanded(since moment: Instant) throws -> [Channel: [Instant]] {
+    let rows = try all(
+      "SELECT channel, handedAt FROM letter WHERE handedAt >= ?", moment.seconds
+    ) { columns -> (Channel, Instant) in (try columns.word(), try columns.instant()) }
+    return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  /// A letter that was given up without a word from the server is its reader's affair.
+  func silentChannels(since moment: Instant) throws -> [Channel] {
+    try all(
+      """
+      SELECT channel FROM letter
+      WHERE state IN ('sent', 'dead') AND createdAt >= ?
+      GROUP BY channel
+      HAVING max(iif(state = 'dead' AND lastError <> '', createdAt, -1))
+        > max(iif(state = 'sent', createdAt, -1))
+      ORDER BY channel
+      """, moment.seconds
+    ) { try $0.word() }
+  }
+}
+
 // MARK: - Writing
 
 extension Transaction {
@@ -95,11 +125,17 @@ extension Transaction {
     try run(
       """
       UPDATE letter SET state = ?1, attempts = ?2, lastError = ?3,
-        retryAt = CASE ?1 WHEN 'pending' THEN coalesce(?4, createdAt) END
+        retryAt = CASE ?1 WHEN 'pending' THEN coalesce(?4, createdAt) END,
+        handedAt = coalesce(?6, handedAt)
       WHERE id = ?5
       """, letter.state.rawValue, letter.attempts, letter.lastError, letter.retryAt?.seconds,
-      letter.id)
+      letter.id, letter.handedAt?.seconds)
   }
+}
+
+extension Set<Channel> {
+  /// The names as a list of SQL; they are the program's own words.
+  fileprivate var listed: String { map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ") }
 }
 
 extension Letter {

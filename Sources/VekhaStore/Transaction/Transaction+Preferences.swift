@@ -4,12 +4,13 @@ import VekhaRuntime
 extension Transaction {
   func preferences(of person: PersonKey) throws -> Preferences? {
     try first(
-      "SELECT hour, digest, channels FROM preference WHERE person = ?", person.rawValue
+      "SELECT hour, digest, channels, changedAt FROM preference WHERE person = ?", person.rawValue
     ) { columns in
       let hour = columns.optionalText()
       return Preferences(
         hour: hour.flatMap { CivilTime($0) }, digest: try columns.word(),
-        channels: try columns.list().compactMap(Channel.init))
+        channels: try columns.list().compactMap(Channel.init),
+        changedAt: columns.optionalInstant())
     }
   }
 
@@ -18,12 +19,13 @@ extension Transaction {
     try run(
       Upsert.preference.sql, person.rawValue, preferences.hour?.description,
       preferences.digest.rawValue,
-      preferences.channels.map(\.rawValue).joined(separator: ","))
+      preferences.channels.map(\.rawValue).joined(separator: ","),
+      preferences.changedAt?.seconds)
     try run("UPDATE directoryRevision SET number = number + 1")
   }
 }
 
 extension Upsert {
   fileprivate static let preference = Upsert(
-    into: "preference", key: ["person"], columns: ["hour", "digest", "channels"])
+    into: "preference", key: ["person"], columns: ["hour", "digest", "channels", "changedAt"])
 }

@@ -11,6 +11,14 @@ struct HealthReport: Encodable {
   private let oldestUnsentLetterSeconds: Int64
   private let lettersWaiting: Int
   private let lettersDead: Int
+  private let lastAudit: AuditRecord?
+
+  /// The last audit, by its day.
+  private struct AuditRecord: Encodable {
+    var date: String
+    var passed: Bool
+    var differences: Int
+  }
 
   init(_ vitals: Vitals) {
     problems = vitals.problems.map(\.rawValue)
@@ -20,6 +28,9 @@ struct HealthReport: Encodable {
     oldestUnsentLetterSeconds = vitals.letterDelay
     lettersWaiting = vitals.outbox.waiting
     lettersDead = vitals.outbox.dead
+    lastAudit = vitals.figures.audit.map {
+      AuditRecord(date: $0.date.iso, passed: $0.passed, differences: $0.differences)
+    }
   }
 
   var isWell: Bool { problems.isEmpty }

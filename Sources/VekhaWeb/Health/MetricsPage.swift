@@ -5,7 +5,7 @@ import VekhaRuntime
 struct MetricsPage {
   let vitals: Vitals
 
-  var text: String { (passes + letters + ages).map(\.text).joined() }
+  var text: String { (passes + letters + ages + audit).map(\.text).joined() }
 
   private var passes: [Metric] {
     let figures = vitals.figures
@@ -47,6 +47,19 @@ struct MetricsPage {
         vitals.letterDelay),
       .gauge("vekha_letters_waiting", "Letters that wait.", Int64(vitals.outbox.waiting)),
       .gauge("vekha_letters_dead", "Letters given up.", Int64(vitals.outbox.dead)),
+    ]
+  }
+}
+
+extension MetricsPage {
+  /// Nothing is said of audits before the first one.
+  private var audit: [Metric] {
+    guard let audit = vitals.figures.audit else { return [] }
+    return [
+      .gauge(
+        "vekha_audit_differences", "What the last audit found amiss.", Int64(audit.differences)),
+      .gauge(
+        "vekha_last_audit_timestamp_seconds", "When the last audit was made.", audit.at.seconds),
     ]
   }
 }

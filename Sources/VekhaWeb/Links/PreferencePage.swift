@@ -63,13 +63,3 @@ struct PreferencePage {
       ])
   }
 }
-
-extension Channel {
-  fileprivate var title: Bilingual {
-    switch self {
-    case .email: Catalogue.PreferencePage.email
-    case .webhook: Catalogue.PreferencePage.webhook
-    case .telegram: Catalogue.PreferencePage.telegram
-    }
-  }
-}

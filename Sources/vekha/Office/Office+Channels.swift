@@ -10,6 +10,7 @@ extension Office {
       var notifiers: [Channel: any Notifier] = [.email: try mail]
       notifiers[.webhook] = try webhook
       notifiers[.telegram] = try telegram
+      notifiers[.file] = settings.fileFolder.map { FileNotifier(folder: $0) }
       return notifiers
     }
   }
@@ -38,6 +39,17 @@ extension Office {
         throw Failure(.badData, Catalogue.Complaints.webhookSecret)
       }
       return WebhookNotifier(address: address, secret: secret, time: SystemTime())
+    }
+  }
+
+  /// Who is told once a day that the audit has passed.
+  var heartbeat: (any Heartbeat)? {
+    get throws {
+      guard let url = settings.heartbeatURL else { return nil }
+      guard let address = WebAddress(url) else {
+        throw Failure(.badData, Catalogue.Complaints.channelAddress("health.heartbeat"))
+      }
+      return WebHeartbeat(address: address)
     }
   }
 

@@ -61,7 +61,7 @@ extension Office {
     (stationery.links, stationery.channels) = (try linkPress, switchboard.channels)
     return Postman(
       store: store, memory: memory, notifier: TalliedNotifier(switchboard, tally: tally),
-      stationery: stationery)
+      stationery: stationery, paces: settings.paces, tally: tally)
   }
 
   /// What letters look like; those that are sent carry links besides.

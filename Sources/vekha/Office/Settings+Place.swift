@@ -34,6 +34,7 @@ extension SettingFault {
     case .noListener: Catalogue.Complaints.listenAddress(value)
     case .noURL: Catalogue.Complaints.webAddress(value)
     case .noLevel: Catalogue.Complaints.logLevel(value)
+    case .noPace: Catalogue.Complaints.pace(setting, value)
     }
   }
 }

@@ -22,7 +22,8 @@ struct Run: AsyncParsableCommand {
     let (time, tally) = (SystemTime(startingAt: now.now), Tally())
     let daemon = Daemon(
       store: office.store, timekeeper: office.timekeeper,
-      postman: try office.postman(counting: tally), time: time, tally: tally, logger: logger)
+      postman: try office.postman(counting: tally), time: time, tally: tally,
+      heartbeat: try office.heartbeat, logger: logger)
     let web = try office.settings.webListen.map { address in
       WebServer(
         at: address, physician: Physician(store: office.store, tally: tally, time: time),

@@ -64,7 +64,7 @@ import VekhaRuntime
     try await store.mark("c", .dead, attempts: 1, error: "550 no")
     #expect(try await store.due(at: Sample.morning) == [])
     #expect(try await store.due(at: later) == ["a"])
-    #expect(try await store.read { try $0.nextRetryAt() } == later)
+    #expect(try await store.read { try $0.nextRetryAt(except: []) } == later)
     let tried = try #require(try await store.read { try $0.letter("a") })
     #expect(tried.lastError == "451 later" && tried.attempts == 1 && tried.retryAt == later)
   }
@@ -76,9 +76,52 @@ import VekhaRuntime
     let store = try kind.open(folder)
     try await store.post([Sample.letter("a")])
     try await store.mark("a", .dead, attempts: 3)
-    #expect(try await store.read { try $0.nextRetryAt() } == nil)
+    #expect(try await store.read { try $0.nextRetryAt(except: []) } == nil)
     try await store.mark("a", .pending, attempts: 3)
     #expect(try await store.due(at: Sample.morning) == ["a"])
+  }
+
+  @Test(arguments: Stores.all)
+  func `what was handed over is counted by its channel, and channels can be left out`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    let letters = ["a", "b", "c"].map { id in
+      var letter = Sample.letter(id)
+      if id == "c" { letter.channel = .file }
+      return letter
+    }
+    try await store.post(letters)
+    let at = Sample.morning.adding(seconds: 30)
+    try await store.mark("a", .sent, attempts: 1, handedAt: at)
+    try await store.mark("c", .pending, attempts: 1, retryAt: at, handedAt: Sample.morning)
+    let handed = try await store.read { try $0.lettersHanded(since: Sample.morning) }
+    #expect(handed == [.email: [at], .file: [Sample.morning]])
+    #expect(try await store.read { try $0.lettersHanded(since: at) } == [.email: [at]])
+    #expect(
+      try await store.read { try $0.letters(dueBy: at, except: [.email], limit: 9) }.map(\.id)
+        == ["c"])
+    #expect(try await store.read { try $0.nextRetryAt(except: [.email]) } == at)
+    #expect(try await store.read { try $0.nextRetryAt(except: [.email, .file]) } == nil)
+  }
+
+  @Test(arguments: Stores.all)
+  func `a channel is silent while its newest letters were given up with a word from the server`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    let letters = ["a", "b", "c"].enumerated().map { number, id in
+      var letter = Sample.letter(id)
+      letter.createdAt = Sample.morning.adding(seconds: Int64(number))
+      return letter
+    }
+    try await store.post(letters)
+    try await store.mark("a", .dead, attempts: 1)
+    #expect(try await store.read { try $0.silentChannels(since: Sample.morning) } == [])
+    try await store.mark("b", .dead, attempts: 1, error: "away")
+    #expect(try await store.read { try $0.silentChannels(since: Sample.morning) } == [.email])
+    try await store.mark("c", .sent, attempts: 1)
+    #expect(try await store.read { try $0.silentChannels(since: Sample.morning) } == [])
   }
 
   @Test(arguments: Stores.all)
@@ -111,15 +154,16 @@ extension Store {
 
   fileprivate func mark(
     _ id: String, _ state: Letter.State, attempts: Int, retryAt: Instant? = nil,
-    error: String = ""
+    error: String = "", handedAt: Instant? = nil
   ) async throws {
     let mark = LetterMark(
-      id: id, state: state, attempts: attempts, retryAt: retryAt, lastError: error)
+      id: id, state: state, attempts: attempts, retryAt: retryAt, lastError: error,
+      handedAt: handedAt)
     try await write(.relaxed) { try $0.update(mark) }
   }
 
   fileprivate func due(at moment: Instant) async throws -> [String] {
-    try await read { try $0.letters(dueBy: moment, limit: 10) }.map(\.id)
+    try await read { try $0.letters(dueBy: moment, except: [], limit: 10) }.map(\.id)
   }
 
   fileprivate func ids(_ filter: LetterFilter) async throws -> [String] {

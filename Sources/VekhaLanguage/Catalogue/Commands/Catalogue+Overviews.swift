@@ -40,6 +40,7 @@ extension Catalogue.Reports {
   package static let letter = Bilingual(ru: "письмо", en: "letter")
   package static let composed = Bilingual(ru: "составлено", en: "composed")
   package static let recipient = Bilingual(ru: "кому", en: "to")
+  package static let way = Bilingual(ru: "путь", en: "by")
   package static let subject = Bilingual(ru: "тема", en: "subject")
   package static let lastError = Bilingual(ru: "ответ", en: "answer")
   package static let letterPending = Bilingual(ru: "ждёт", en: "pending")

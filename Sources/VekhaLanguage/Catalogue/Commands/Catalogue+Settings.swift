@@ -72,6 +72,17 @@ extension Catalogue.Complaints {
           + "earlier letters no longer work."))
   }
 
+  /// A pace that cannot be kept.
+  package static func pace(_ setting: String, _ text: String) -> Complaint {
+    Complaint(
+      Bilingual(
+        ru: "Настройка \(setting) не читается: \(Catalogue.quoted(text)).",
+        en: "The setting \(setting) cannot be read: \(Catalogue.quoted(text))."),
+      advice: Bilingual(
+        ru: "Напишите, например, 30 в минуту, 600 в час; хватит и одного из двух.",
+        en: "Write 30 a minute, 600 an hour, for example; one of the two will do."))
+  }
+
   /// A web address that no link could have.
   package static func webAddress(_ text: String) -> Complaint {
     Complaint(

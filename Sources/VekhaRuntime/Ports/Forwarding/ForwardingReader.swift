@@ -106,11 +106,19 @@ extension ForwardingReader {
   ) throws -> [RecentLetter] {
     try reader.recentLetters(to: people, since: moment)
   }
-  package func letters(dueBy moment: Instant, limit: Int) throws -> [Letter] {
-    try reader.letters(dueBy: moment, limit: limit)
+  package func letters(
+    dueBy moment: Instant, except channels: Set<Channel>, limit: Int
+  ) throws -> [Letter] {
+    try reader.letters(dueBy: moment, except: channels, limit: limit)
   }
-  package func nextRetryAt() throws -> Instant? {
-    try reader.nextRetryAt()
+  package func nextRetryAt(except channels: Set<Channel>) throws -> Instant? {
+    try reader.nextRetryAt(except: channels)
+  }
+  package func lettersHanded(since moment: Instant) throws -> [Channel: [Instant]] {
+    try reader.lettersHanded(since: moment)
+  }
+  package func silentChannels(since moment: Instant) throws -> [Channel] {
+    try reader.silentChannels(since: moment)
   }
   package func letters(_ filter: LetterFilter) throws -> [Letter] {
     try reader.letters(filter)

@@ -21,7 +21,7 @@ struct Routes: Sendable {
   /// The address of a person on a channel; nil where she has none that could be meant.
   private static func address(of person: Person, on channel: Channel) -> String? {
     switch channel {
-    case .email: MailAddress(person.email)?.text
+    case .email, .file: MailAddress(person.email)?.text
     case .webhook: person.id.isEmpty ? nil : person.id
     case .telegram: isChat(person.telegram) ? person.telegram : nil
     }
