@@ -10,6 +10,8 @@ enum FuzzTarget: String, CaseIterable {
   case journal
   /// The grammar of deadlines.
   case deadline
+  /// The cells that say who answers.
+  case party
   /// The importer of documents: tables in text, and the XML of Word and OpenDocument files.
   case importer
 
@@ -21,6 +23,7 @@ enum FuzzTarget: String, CaseIterable {
     case .table: TableTarget.consume
     case .journal: JournalTarget.consume
     case .deadline: DeadlineTarget.consume
+    case .party: PartyTarget.consume
     case .importer: ImporterTarget.consume
     }
   }
