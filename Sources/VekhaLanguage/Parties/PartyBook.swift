@@ -44,11 +44,22 @@ package struct PartyBook: Sendable {
   package mutating func read(_ cell: String) -> Cell {
     let parts = CellSplitter.split(cell) { places[PartySpelling($0)] != nil }
     var names: [String] = []
+    let isOfSchools = Self.namesSchools(parts.words)
     for words in parts.words {
-      let name = name(of: PartyMention(words: words, guess: PartyLexicon.guess(words)))
+      let isOpen = PartyLexicon.isBareAdministration(words) && !isOfSchools
+      let guess = isOpen ? PartyGuess.unknown : PartyLexicon.guess(words)
+      let name = name(of: PartyMention(words: words, guess: guess))
       if !names.contains(name) { names.append(name) }
     }
     return Cell(names: names, isOpenEnded: parts.isOpenEnded)
+  }
+
+  /// Whether a cell names schools or their people, so that its bare «администрация» is a school's.
+  private static func namesSchools(_ parts: [String]) -> Bool {
+    parts.contains { words in
+      guard case .every = PartyLexicon.guess(words) else { return false }
+      return !PartyLexicon.isBareAdministration(words)
+    }
   }
 
   private mutating func name(of mention: PartyMention) -> String {

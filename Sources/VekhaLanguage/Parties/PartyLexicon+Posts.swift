@@ -42,6 +42,7 @@ extension PartyLexicon {
       (["классн", "руководител"], "class-teacher"), (["учител", "логопед"], "speech-therapist"),
       (["молод", "педагог"], "mentee"), (["молод", "специалист"], "mentee"),
       (["молод", "учител"], "mentee"), (["кл", "рук"], "class-teacher"),
+      (["советник", "директор"], "adviser"), (["советник", "по", "воспитани"], "adviser"),
     ]
     if begins(words, with: ["педагог", "наставник"]) { return .role(.mentor) }
     for (phrase, role) in known where begins(words, with: phrase) {
@@ -49,8 +50,10 @@ extension PartyLexicon {
     }
     guard let first = words.first, let post = posts.first(where: { first.hasPrefix($0.stem) })
     else { return nil }
-    if post.role == "administration", isOfAuthority { return .organisation(.head) }
     let kinds = kinds(in: words)
+    if post.role == "administration", isOfAuthority || words.count > 1 && !isTaught(words) {
+      return .organisation(.head)
+    }
     guard post.isEverywhere || kinds != nil else { return .role(Role(rawValue: post.role)) }
     return .every(kinds ?? ["school"], Role(rawValue: post.role))
   }
@@ -73,8 +76,24 @@ extension PartyLexicon {
 
   private static func isOfAuthority(_ words: [String]) -> Bool {
     words.contains { word in
-      ["район", "округ", "город", "муниципал", "област", "края"].contains { word.hasPrefix($0) }
+      ["район", "округ", "город", "муниципал", "област", "края", "поселени", "республик"]
+        .contains { word.hasPrefix($0) }
     }
+  }
+
+  /// Whether a school or its like is named: «администрация гимназии».
+  private static func isTaught(_ words: [String]) -> Bool {
+    let schools = [
+      "гимнази", "лице", "учрежден", "организаци", "колледж", "техникум", "детск", "сад",
+    ]
+    return kinds(in: words) != nil
+      || words.contains { word in schools.contains(where: word.hasPrefix) }
+  }
+
+  /// Whether «администрация» stands alone: a school's or a district's.
+  static func isBareAdministration(_ text: String) -> Bool {
+    let words = PartySpelling.words(of: text)
+    return words.count == 1 && words[0].hasPrefix("администраци")
   }
 
   static func begins(_ words: [String], with stems: [String]) -> Bool {

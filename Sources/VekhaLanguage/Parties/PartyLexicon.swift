@@ -47,7 +47,9 @@ enum PartyLexicon {
       "методобъединени", "консилиум", "ппк", "профсоюз", "профком", "родительск",
     ]
     let isGroup = words.contains { $0.hasPrefix("групп") } && words.count > 1
-    let isBodyWord = { (word: String) in bodies.contains(where: word.hasPrefix) }
+    let isBodyWord = { (word: String) in
+      bodies.contains(where: word.hasPrefix) && !word.hasPrefix("советник")
+    }
     let named = words.drop { isAdjective($0) && !isBodyWord($0) }
     let isBody = named.prefix(2).contains(where: isBodyWord)
     guard isGroup || isBody, let first = named.first else { return nil }
