@@ -16,8 +16,8 @@ struct LabelledPhrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(id) \(phrase)" }
 
-  static let all = ["labelled", "labelled-third", "labelled-fourth", "labelled-fifth"].flatMap(Table.rows).map(
-    LabelledPhrase.init)
+  static let all = ["", "-third", "-fourth", "-fifth", "-sixth"]
+    .flatMap { Table.rows("labelled\($0)") }.map(LabelledPhrase.init)
 
   private init(_ row: [String: String]) {
     id = row["id"] ?? ""

@@ -48,6 +48,8 @@ struct Frequency: Hashable, Sendable {
   var times = 1
   /// The greater number of «2–3 раза».
   var most: Int?
+  /// Whether it was said of results: «по итогам года».
+  var closes = false
   var every = 1
   var unit: CalendarUnit
 }

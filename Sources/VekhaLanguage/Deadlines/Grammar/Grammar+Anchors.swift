@@ -43,7 +43,7 @@ extension Grammar {
 
   /// «со дня», «с даты», «с момента»; a name in quotes may begin with such a word itself.
   private mutating func skipDayWord() {
-    guard next?.isQuoted != true else { return }
+    guard next?.isQuoted != true, !isNamedDayNext else { return }
     _ = take(.moment, .date, .about) || take(unit: .day)
   }
 

@@ -16,13 +16,18 @@ extension Grammar {
     let isFrom = take(.from)
     guard let first = ordinal(1...31),
       take(.upTo) || !isFrom && take(.dash) || isFrom && take(.until),
-      let last = dayOrLast(), first < last || last < 0, take(.dates) || take(unit: .day),
+      let last = dayOrLast(), first < last || last < 0, take(.dates) || dayWord(),
       !isMonthNext
     else { return nil }
     var cycle = cycleAfterDay() ?? CycleReference(unit: .month)
     cycle.isEach = true
     return cycle.unit == .month ? .cyclePart(CyclePart(first: first, last: last), of: cycle) : nil
   }
+
+  /// «день», «дня»; «3–5 дней» is a length.
+  private mutating func dayWord() -> Bool { next?.spelling != Self.days && take(unit: .day) }
+
+  private static let days = Spelling("дней")
 
   private mutating func dayOrLast() -> Int? { take(.last) ? -1 : ordinal(1...31) }
 

@@ -28,7 +28,8 @@ extension Grammar {
 
   /// «с даты заключения контракта по 30 ноября 2023 г.»: the end alone is a date.
   mutating func sinceEvent() -> Clause? {
-    guard take(.from), take(unit: .day) || take(.moment) || take(.date), openEvent() != nil
+    guard take(.from), !isNamedDayNext, take(unit: .day) || take(.moment) || take(.date),
+      openEvent() != nil
     else { return nil }
     _ = take(.comma) || take(.and)
     guard limitWord() else { return nil }

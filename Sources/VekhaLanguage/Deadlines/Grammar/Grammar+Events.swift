@@ -35,6 +35,7 @@ extension Grammar {
     if take(.through) || attempt({ $0.termWord() }) != nil { return true }
     if take(.into) {
       guard take(.span) || take(.course) else { return false }
+      if take(.until) { return true }
       if take(.not) { _ = take(.more, .later) && take(.than) }
       return true
     }
@@ -52,47 +53,6 @@ extension Grammar {
   private var startsWithCount: Bool {
     var probe = self
     return probe.count() != nil
-  }
-
-  /// «10-дневный срок», «месячный срок».
-  private mutating func termOfLength() -> Span? {
-    let count = attempt { $0.count() } ?? 1
-    _ = take(.dash)
-    guard case .lasting(let unit)? = next?.term else { return nil }
-    position += 1
-    guard take(.span) else { return nil }
-    return Self.span(count, unit, working: false)
-  }
-
-  /// «10 дней», «пяти рабочих дней», «месяца», «двух недель».
-  mutating func length() -> Span? {
-    let isLed = position > 0
-    let count = attempt { $0.count() }
-    let working = take(.working)
-    _ = take(.civil)
-    if isLed, !working, let hours = count, take(.hour) { return Self.days(ofHours: hours) }
-    guard let unit = takeUnit(), count == nil || (unit != .quarter && unit != .half)
-    else { return nil }
-    return Self.span(count ?? 1, unit, working: working)
-  }
-
-  /// «24 часа» is a day; what is shorter ends on the very day.
-  private static func days(ofHours hours: Int) -> Span? {
-    hours < 24 || hours % 24 == 0 ? .days(hours / 24) : nil
-  }
-
-  private static func span(_ count: Int, _ unit: CalendarUnit, working: Bool) -> Span? {
-    switch unit {
-    case .day: working ? .workingDays(count) : .days(count)
-    case _ where working: nil
-    case .week: .days(count * 7)
-    case .decade: .days(count * 10)
-    case .month: .months(count)
-    case .quarter: .months(count * 3)
-    case .half: .months(count * 6)
-    case .year: Span(count: count, unit: .years)
-    case .schoolYear, .schoolTerm: nil
-    }
   }
 
   /// «за 3 дня до …», «не позднее чем за неделю до …».
@@ -128,7 +88,7 @@ extension Grammar {
       return resulting().flatMap { $0.isPlainDate ? nil : .relative($0.term(.afterwards)) }
     }
     if takeAll(.upTo, .results) { return resulting().map { .relative($0.term(.afterwards)) } }
-    if take(.from), take(unit: .day) || take(.moment) || take(.date) {
+    if take(.from), !isNamedDayNext, take(unit: .day) || take(.moment) || take(.date) {
       return anchor().map { .relative($0.term(.afterwards)) }
     }
     guard take(.upTo), next?.term == .key(.ending) else { return nil }

@@ -108,10 +108,11 @@ extension Grammar {
     while let more = attempt({ $0.take(.comma) || $0.take(.and) ? $0.cycleUnit() : nil }) {
       unit = Self.shorter(unit, more)
     }
-    return frequency(of: unit)
+    guard unit != .schoolTerm else { return .school(repeated: true) }
+    return .frequency(Frequency(closes: true, unit: unit))
   }
 
-  /// «раз», «раза», the «р.» of «2 р. в год».
+  /// Takes «раз», «раза», or the «р» before «в год».
   private mutating func timesWord() -> Bool {
     if take(.times) { return true }
     guard position > 0, next?.kind == .unknown, next?.spelling == Self.shortTimes else {

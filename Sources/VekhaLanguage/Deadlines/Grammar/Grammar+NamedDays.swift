@@ -72,6 +72,13 @@ extension Grammar {
     return NamedDay(date: .fixed(AnnualDay(5, 1)))
   }
 
+  /// Whether the «день» that follows is part of a name.
+  var isNamedDayNext: Bool {
+    guard next?.term == .unit(.day) else { return false }
+    var probe = self
+    return probe.dayOfName() != nil
+  }
+
   /// The «нового» of «нового учебного года».
   mutating func skipNew() {
     _ = attempt { $0.skip(Stems.new) && $0.next?.key == .school ? true : nil }

@@ -71,6 +71,7 @@ extension Grammar {
     guard take(.dash) || take(.slash) || take(.upTo), let last = stretch(),
       !isSlash || first.annual.isDay || first.annual.isMonth(before: last.annual)
     else { return nil }
-    return .between(first, last)
+    let isOneDay = first.annual.isDay && first.annual == last.annual && first.year == last.year
+    return isOneDay ? .during(first) : .between(first, last)
   }
 }

@@ -5,7 +5,7 @@ extension Grammar {
     while attempt({ $0.responsible() || $0.place() ? true : nil }) != nil {}
   }
 
-  /// «(отв. Иванова Е.П.)»: a person's initials may look like prepositions.
+  /// Takes who answers, in brackets; a person's initials may look like prepositions.
   private mutating func responsible() -> Bool {
     attempt { grammar -> Bool? in
       guard grammar.take(.open), grammar.next?.spelling.hasPrefix(Remarks.responsible) == true
@@ -23,7 +23,7 @@ extension Grammar {
     return take(.close) ? true : nil
   }
 
-  /// «, актовый зал», «(онлайн)», «каб. 12».
+  /// Takes «, актовый зал», «(онлайн)», «кабинет 12».
   private mutating func place() -> Bool {
     attempt { grammar -> Bool? in
       let isOpen = grammar.take(.open)

@@ -6,7 +6,8 @@ extension Grammar {
   /// «по итогам четверти», «II четверть», «осенние каникулы».
   mutating func schoolCalendar() -> Clause? {
     let prefixes: Set<Keyword> = [
-      .into, .onto, .before, .ahead, .until, .toward, .upTo, .course, .end, .beginning, .results,
+      .into, .onto, .before, .ahead, .after, .until, .toward, .upTo, .course, .end, .beginning,
+      .results,
       .ending,
       .every, .period, .about, .last,
     ]

@@ -6,6 +6,7 @@ extension Grammar {
   /// «каждый понедельник», «по вторникам и пятницам», «первый вторник месяца».
   mutating func weekday() -> Clause? {
     let isLimited = [.until, .toward, .not].contains(next?.key)
+    if let days = attempt({ $0.weekdayRange() }) { return .bareWeekdays(days) }
     if !limitWord() { _ = take(.into) }
     let isEach = take(.every)
     guard var days = weekdayItems() else { return nil }
@@ -16,7 +17,7 @@ extension Grammar {
     if isCounted ? comesMonthly(isEach) : isEach || isPlural || comesWeekly {
       return isCounted ? .weekdays(days) : weekly(days)
     }
-    let isBare = !isLimited && isAtBoundary && !isDayBehind
+    let isBare = !isLimited && (isAtBoundary || isHourBehind) && !isDayBehind
     return isBare ? .bareWeekdays(days) : nil
   }
 
@@ -38,6 +39,28 @@ extension Grammar {
   /// «пятница еженедельно», «1 раз в неделю (среда)».
   private var comesWeekly: Bool {
     tokens.contains { $0.term == .each(.week) || $0.term == .unit(.week) }
+  }
+
+  /// «понедельник – пятница», «с понедельника по пятницу».
+  private mutating func weekdayRange() -> [RecurrenceRule.Day]? {
+    let isFrom = take(.from)
+    guard let first = nextWeekday(), isFrom ? take(.upTo, .until) : take(.dash),
+      let last = nextWeekday(), first.rawValue < last.rawValue, isAtBoundary
+    else { return nil }
+    return Weekday.allCases.filter { (first.rawValue...last.rawValue).contains($0.rawValue) }
+      .map { RecurrenceRule.Day(weekday: $0) }
+  }
+
+  private mutating func nextWeekday() -> Weekday? {
+    guard case .weekday(let weekday)? = next?.term else { return nil }
+    position += 1
+    return weekday
+  }
+
+  /// The hour of «понедельник 10.00».
+  private var isHourBehind: Bool {
+    var probe = self
+    return probe.timeOfDay()
   }
 
   /// The date of «среда, 18 мая».

@@ -20,6 +20,16 @@ extension Interpreter {
     return .taken(reading)
   }
 
+  /// «май (по итогам года)»: the days stand for themselves, though every year may be meant.
+  func closing(_ parts: Parts) -> Outcome {
+    var once = parts
+    once.frequencies = []
+    guard case .taken(var reading) = dated(once) else { return dated(once) }
+    let yearly = taken(single.everyYear(parts.stretched, frequency: Frequency(unit: .year)))
+    reading.alternatives += seeksOthers ? yearly : []
+    return .taken(reading)
+  }
+
   /// The usual day, where an authority may set another.
   func moveable(_ stretch: Stretch, _ reading: Reading) -> Reading {
     guard stretch.isMoveable else { return reading }

@@ -127,7 +127,7 @@ extension Interpreter {
     let groups = Dictionary(grouping: days, by: \.day).sorted { $0.key > $1.key }
     return groups.map { day, members in
       var rule = RecurrenceRule(frequency: .yearly)
-      rule.byMonth = members.map(\.month).sorted()
+      rule.byMonth = Set(members.map(\.month)).sorted()
       rule.byMonthDay = [lastDay(day, of: rule.byMonth)]
       rule.until = until
       return rule

@@ -29,6 +29,7 @@ struct Interpreter {
     }
     if !parts.relatives.isEmpty { return relative(parts) }
     if parts.isSchool { return school(parts) }
+    if parts.closesOnce { return closing(parts) }
     if parts.isCyclic { return cyclic(parts) }
     if let yearly = parts.yearly { return everyYear(parts.repeated(plan), frequency: yearly) }
     if !parts.stretched.isEmpty { return dated(parts) }

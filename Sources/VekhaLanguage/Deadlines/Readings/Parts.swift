@@ -70,6 +70,12 @@ struct Parts {
     return frequency == Frequency(unit: .year) || times == days.count ? frequency : nil
   }
 
+  /// Whether the days are those of one closing: «май (по итогам года)».
+  var closesOnce: Bool {
+    cycles.isEmpty && frequencies.count == 1 && frequencies[0].closes
+      && stretched.contains { !$0.isBound }
+  }
+
   /// «до 27 августа каждого года» and its like before the limits.
   var isYearlyByItself: Bool {
     frequencies.isEmpty && cycles.isEmpty

@@ -45,6 +45,8 @@ extension Lexicon {
     Entry(.working, "рабоч", adjective),
     Entry(.working, words: "раб"),
     Entry(.following, "следующ", adjective), Entry(.reporting, "отчетн", adjective),
+    Entry(.reporting, "расчетн", adjective),
+    Entry(.reporting, "отработанн", adjective), Entry(.reporting, "истекш", adjective),
     Entry(.current, "текущ", adjective), Entry(.current, words: "этого этом данного"),
     Entry(.current, "нынешн", adjective),
     Entry(.moment, "момент", "- а у"), Entry(.date, "дат", "ы а у"),

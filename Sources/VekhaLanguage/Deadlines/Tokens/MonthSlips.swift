@@ -32,7 +32,15 @@ enum MonthSlips {
   private static func standsAlone(_ index: Int, _ tokens: [Token]) -> Bool {
     let before = index > 0 ? tokens[index - 1] : nil
     let after = index + 1 < tokens.count ? tokens[index + 1] : nil
-    return isBorder(before) && isBorder(after)
+    return isBorder(before) && isBorder(after) && (isLeading(before) || isLeading(after))
+  }
+
+  /// Whether a neighbour is one that a month has and a name has not: «в мрате», «мрат 2022».
+  private static func isLeading(_ token: Token?) -> Bool {
+    switch token?.kind {
+    case .number(_, 4), .dash, .word: true
+    default: false
+    }
   }
 
   private static func isBorder(_ token: Token?) -> Bool {
