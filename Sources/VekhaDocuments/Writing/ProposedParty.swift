@@ -25,11 +25,14 @@ package struct ProposedParty: Hashable, Sendable {
     known = party
   }
 
-  init(_ entry: PartyBook.Entry) {
+  /// Proposes a party of a plan; «Администрация» of a municipality's plan is no school's.
+  init(_ entry: PartyBook.Entry, inMunicipalPlan isMunicipal: Bool) {
     known = nil
     name = entry.name
+    let isAuthority = isMunicipal && entry.name.lowercased() == "администрация"
     let (every, meant): ([String], Role) =
       switch entry.guess {
+      case _ where isAuthority: ([], .head)
       case .every(let kinds, let role): (kinds, role)
       // A mentor or a mentee is found at a school, never at the authority itself.
       case .role(let role): ([.mentor, .mentee].contains(role) ? ["school"] : [], role)

@@ -5,6 +5,7 @@ internal import VekhaLanguage
 struct ResponsibleCells {
   private var book: PartyBook
   private let own: [Party]
+  private let isMunicipal: Bool
   private let known: [String: Party]
   /// The names of the parties of each cell.
   private(set) var names: [String: [String]] = [:]
@@ -12,7 +13,8 @@ struct ResponsibleCells {
   private var seen: Set<String> = []
 
   /// Looks for the roadmap's own parties first, then for others that are known.
-  init(own: [Party], known: [Party]) {
+  init(own: [Party], known: [Party], isMunicipal: Bool) {
+    self.isMunicipal = isMunicipal
     let names = Set(own.flatMap { [$0.key, $0.title] })
     let others = known.filter { !names.contains($0.key) && !names.contains($0.title) }
     self.own = own
@@ -35,7 +37,8 @@ struct ResponsibleCells {
       + mentioned.compactMap { name in
         if names.contains(name) { return nil }
         return
-          known[name].map(ProposedParty.init(known:)) ?? new[name].map { ProposedParty($0) }
+          known[name].map(ProposedParty.init(known:))
+          ?? new[name].map { ProposedParty($0, inMunicipalPlan: isMunicipal) }
       }
   }
 }

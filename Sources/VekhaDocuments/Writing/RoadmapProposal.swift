@@ -41,7 +41,7 @@ package struct RoadmapProposal: Sendable {
     self.choice = choice
     reader = DeadlineReader(period: choice.period, calendar: calendar)
     let own = draft.unseen?.parties ?? []
-    var cells = ResponsibleCells(own: own, known: known)
+    var cells = ResponsibleCells(own: own, known: known, isMunicipal: draft.isMunicipal)
     for item in draft.items where item.unseen?.responsible == nil { cells.read(item.responsible) }
     parties = cells.parties
     keys = cells.names
