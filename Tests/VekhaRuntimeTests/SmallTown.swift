@@ -24,6 +24,12 @@ struct SmallTown {
       ], at: start + offset)
   }
 
+  /// Loads the directory again with the town in another zone.
+  func move(to zone: String, at moment: Instant) async throws {
+    try await municipality.load(
+      [Self.file("directory.yaml", Self.directory(zone))], at: moment.iso8601)
+  }
+
   /// Lets a pass run at the hours given on each day, and says which letters left when.
   func letters(
     from first: String, to last: String, at hours: [Int] = Array(0...23)
