@@ -8,6 +8,9 @@ struct DraftBuilder {
   private var pending: [Paragraph] = []
   private var last: PlanRow?
   private var followsGap = false
+  private var beginsTable = false
+  /// Whether those who agreed have begun to sign.
+  private var isSigned = false
 
   var isEmpty: Bool { sections.allSatisfy(\.items.isEmpty) }
 
@@ -22,6 +25,7 @@ struct DraftBuilder {
   /// A table with a heading of its own begins.
   mutating func beginTable() {
     followsGap = true
+    beginsTable = true
     last = nil
   }
 
@@ -30,18 +34,21 @@ struct DraftBuilder {
     let row = PlanRow(row, under: heading, after: last)
     let isAfterGap = followsGap || row.followsGap
     let sorter = RowSorter(row: row, followsGap: isAfterGap, last: lastItem, next: next)
-    let kind = sorter.kind
+    let kind = isSigned && sorter.isSignature ? .remark(row.words) : sorter.kind
     if case .nothing = kind { return }
     if case .heading = kind { pending = [] } else { enterPending(before: row) }
     switch kind {
     case .nothing: break
     case .heading(let text): enter(SectionHeading(text))
-    case .remark(let text): remarks.append(text)
+    case .remark(let text):
+      remarks.append(text)
+      isSigned = isSigned || RowSorter.beginsSignatures(text)
     case .tail: join(row, isAfterGap: isAfterGap)
     case .item: append(row)
     }
     last = row
     followsGap = false
+    beginsTable = false
   }
 
   private var lastItem: DraftItem? { sections.last?.items.last }
@@ -88,7 +95,8 @@ extension DraftBuilder {
   private func isHeading(_ paragraph: Paragraph, before row: PlanRow) -> Bool {
     let beginsAnew = ItemNumber(row.text(.number))?.parts.last == "1"
     let isLine = paragraph.text.count <= 200 && paragraph.text.first?.isLowercase == false
-    return isLine && (paragraph.isHeading || beginsAnew || SectionHeading(paragraph.text).isEvident)
+    let isMarked = paragraph.isHeading || SectionHeading(paragraph.text).isEvident
+    return isLine && (isMarked || beginsAnew || beginsTable)
   }
 
   private mutating func enterColumn(_ text: String) {

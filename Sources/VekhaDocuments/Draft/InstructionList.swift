@@ -30,7 +30,7 @@ struct InstructionList {
         answer.append(line)
       } else if let numbered = NumberedText(line) {
         end()
-        begun = (numbered.number.code, numbered.rest)
+        begun = (String(line.dropLast(numbered.rest.count)).trimmed, numbered.rest)
       } else if answer.isEmpty, let item = begun, !line.isEmpty, line.first?.isLowercase == true {
         begun = (item.number, item.title.joined(with: line))
       } else {
@@ -51,7 +51,7 @@ struct InstructionList {
     defer { (begun, answer) = (nil, []) }
     guard let begun else { return }
     guard !answer.isEmpty else {
-      return heading = Table.Row([Table.Cell(["\(begun.number). \(begun.title)"], columns: 3)])
+      return heading = Table.Row([Table.Cell(["\(begun.number) \(begun.title)"], columns: 3)])
     }
     rows += [heading].compactMap(\.self)
     heading = nil

@@ -51,17 +51,9 @@ extension RowSorter {
   /// «Цель: …», «Согласовано: …»; a number before it makes «Цели и задачи» a heading.
   private func isRemark(_ text: String) -> Bool {
     let word = text.prefix { $0.isLetter }.lowercased()
-    if Self.underTables.contains(word), text.contains(":") || text.count == word.count {
-      return true
-    }
-    return ["цель", "цели", "итого", "всего", "примечание"].contains(word)
+    return Self.beginsSignatures(text)
+      || ["цель", "цели", "итого", "всего", "примечание"].contains(word)
   }
-
-  /// What people sign with, below a table of which it looks like a row.
-  private static let underTables: Set = [
-    "согласовано", "исполнитель", "исп", "составил", "составила", "составитель", "подготовил",
-    "подготовила", "подпись", "утверждаю", "утверждено",
-  ]
 
   /// «Итого по задаче 1» with its sums.
   private var isTotal: Bool {
@@ -112,4 +104,22 @@ extension RowSorter {
     let words = text.drop { "«\"„“(".contains($0) }
     return words.first.map { $0.isLowercase || "-–—•,;)".contains($0) } ?? false
   }
+}
+
+// MARK: - Those who sign below the table
+
+extension RowSorter {
+  /// «Согласовано:», «Исполнитель: Сивцева Т.Н.»: what looks like a row, and is none.
+  static func beginsSignatures(_ text: String) -> Bool {
+    let word = text.prefix { $0.isLetter }.lowercased()
+    return signing.contains(word) && (text.contains(":") || text.count == word.count)
+  }
+
+  /// «Руководитель ММС | Н.Е. Пунегова», where signatures have begun.
+  var isSignature: Bool { !row.isBlank && number.isEmpty && row.deadline.isEmpty }
+
+  private static let signing: Set = [
+    "согласовано", "исполнитель", "исп", "составил", "составила", "составитель", "подготовил",
+    "подготовила", "подпись", "утверждаю", "утверждено",
+  ]
 }

@@ -94,7 +94,8 @@ extension Surroundings {
     guard line.count <= 60 else { return false }
     let letters = line.lowercased().filter(\.isLetter)
     let first = line.lowercased().prefix { $0.isLetter }
-    return ["приказ", "постановление", "распоряжение"].contains { $0 == letters || $0 == first }
+    return letters == "протокол"
+      || ["приказ", "постановление", "распоряжение"].contains { $0 == letters || $0 == first }
   }
 
   /// «Приложение № 2 к приказу», «УТВЕРЖДЕН приказом».

@@ -2,14 +2,19 @@ extension Surroundings {
   /// The plan's title: the last line above it that begins like one, with the lines that go on.
   var title: String {
     let heads = lines.prefix(above)
-    let starts = heads.indices.filter { Self.isTitle(heads[$0]) }
+    let lines = heads.indices.filter { Self.isTitle(heads[$0]) }
+    // «(план работы наставника)» explains a title above it.
+    let open = lines.filter { !heads[$0].hasPrefix("(") }
+    let starts = open.isEmpty ? lines : open
     if let last = starts.last {
       // A title page may say more of the same title.
       let titles = starts.suffix(20).map(whole)
       let own = whole(from: last)
       return titles.first { $0.count > own.count && $0.hasPrefix(own) } ?? own
     }
-    let subject = heads.indices.first { heads[$0].hasPrefix("О ") || heads[$0].hasPrefix("Об ") }
+    let subject = heads.indices.first { index in
+      ["О ", "Об "].contains { heads[index].hasPrefix($0) } || heads[index] == "ПРОТОКОЛ"
+    }
     return subject.map(whole) ?? marked ?? ""
   }
 
@@ -22,7 +27,7 @@ extension Surroundings {
   /// «План мероприятий …», «Примерная дорожная карта …»; not the order's own «4.2 План …».
   static func isTitle(_ line: String) -> Bool {
     guard let first = line.first, first.isUppercase || "«\"(".contains(first), line.count <= 600,
-      !line.hasSuffix(":"), !line.hasPrefix("Настоящ")
+      !line.hasSuffix(":"), !line.hasPrefix("Настоящ"), !isSentence(line)
     else { return false }
     let words = line.prefix(80).lowercased().split { !$0.isLetter && $0 != "-" }.prefix(3)
     guard let noun = words.firstIndex(where: { nouns.contains(String($0)) }) else {
@@ -30,6 +35,17 @@ extension Surroundings {
     }
     return noun == 0 || words[noun] != "мероприятий" && words.prefix(noun).allSatisfy(isAdjective)
   }
+
+  /// «Дорожная карта разработана на основании приказа.»
+  private static func isSentence(_ line: String) -> Bool {
+    let words = line.lowercased().split { !$0.isLetter }.dropFirst(2).prefix(3)
+    return words.contains { word in verbs.contains { word.hasPrefix($0) } }
+  }
+
+  private static let verbs = [
+    "разработан", "составлен", "утвержден", "утверждён", "принят", "действует", "определяет",
+    "является", "содержит",
+  ]
 
   /// The title above another sheet or table of the same plan.
   static func isTitleWithYear(_ line: String) -> Bool {
@@ -48,6 +64,7 @@ extension Surroundings {
       guard let sign = line.first, line.count <= 400 else { return false }
       return sign.isLowercase || "(«".contains(sign) || YearsInText.isOnlyYears(line)
         || line.isInCapitals && first.isInCapitals || line.beginsWithLegalForm
+        || first.isBareTitle && line.isInGenitive
     }
     return rest.reduce(first) { $0.joined(with: $1) }
   }
@@ -89,6 +106,16 @@ extension String {
   fileprivate var beginsWithLegalForm: Bool {
     let word = prefix { $0.isLetter }
     return (3...7).contains(word.count) && word.hasSuffix("У") && String(word).isInCapitals
+  }
+
+  /// «ПЛАН РАБОТЫ»: it has to be said whose.
+  fileprivate var isBareTitle: Bool { split { !$0.isLetter }.count <= 2 }
+
+  /// «Комитета по образованию», «Зиминского района»: whose it is.
+  fileprivate var isInGenitive: Bool {
+    let word = prefix { $0.isLetter }.lowercased()
+    return ["ета", "ния", "ела", "нта", "ства", "ции", "ого", "его", "ой", "ей", "лы", "ных"]
+      .contains { word.hasSuffix($0) } && !contains(":")
   }
 
   fileprivate var isInCapitals: Bool {

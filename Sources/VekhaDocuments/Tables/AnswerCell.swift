@@ -54,7 +54,9 @@ struct AnswerCell {
     }
     let bare = isLead && lead.count < words.count ? words.dropFirst(lead.count + 1) : words[...]
     let text = String(bare).trimmed
-    return text.hasSuffix(";") ? String(text.dropLast()).trimmed : text
+    let isStopped = isLead && text.hasSuffix(".") && text.dropLast().last?.isLowercase == true
+    let isEnded = text.hasSuffix(";") || isStopped && !text.hasSuffix("г.")
+    return isEnded ? String(text.dropLast()).trimmed : text
   }
 
   /// Any years will do, since only the kind of the words is asked for.

@@ -74,6 +74,9 @@ extension PlanRow {
       .contains { isShared[$0] }
   }
 
+  /// All that the row says, from left to right.
+  var words: String { row.filled.map(\.text).joined(separator: " ") }
+
   /// The only words of the row, where the others are empty.
   var onlyCell: PlacedCell? { row.filled.count == 1 ? row.filled.first : nil }
 

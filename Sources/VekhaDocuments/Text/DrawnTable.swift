@@ -9,14 +9,20 @@ struct DrawnTable {
     var reader = DrawnTable()
     let rules = lines.count(where: \.isDrawnRule)
     let isGrid = rules > 2 && lines.count - rules >= rules - 1
+    let isTyped = rules == 0 && lines.count(where: \.beginsDrawnRow) >= 2
     for line in lines {
-      // A number in the first cell begins a row, even where no rule stands above it.
-      let begins = line.cells.first.map(ItemNumber.isNumber) ?? false
-      if line.isDrawnRule || begins || !isGrid { reader.finish() }
+      let goesOn = isGrid || isTyped && reader.goesOn(line)
+      if line.isDrawnRule || line.beginsDrawnRow || !goesOn { reader.finish() }
       if !line.isDrawnRule { reader.group.append(line.cells) }
     }
     reader.finish()
     return Table(rows: reader.rows)
+  }
+
+  /// Where only numbers part the rows, a line without one goes on, and so do the first ones, the heading.
+  private func goesOn(_ line: PastedLine) -> Bool {
+    guard line.cells.count > 1, group.last?.count ?? 0 > 1 else { return false }
+    return rows.isEmpty || line.cells.first?.isEmpty == true
   }
 
   private mutating func finish() {
@@ -38,6 +44,9 @@ struct DrawnTable {
 }
 
 extension PastedLine {
+  /// Whether its first cell is a number, which begins a row even where no rule stands above it.
+  fileprivate var beginsDrawnRow: Bool { cells.first.map(ItemNumber.isNumber) ?? false }
+
   /// The cells between the bars of a drawn row; nil where the line is none.
   static func drawnCells(of line: String) -> [String]? {
     let bars = line.count { isBar($0) }
