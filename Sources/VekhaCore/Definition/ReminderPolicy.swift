@@ -34,6 +34,14 @@ package struct ReminderPolicy: Hashable, Sendable {
   }
 }
 
+extension ReminderPolicy {
+  /// Whether what a step tells does not wait for the hours of letters.
+  package func isUrgent(_ step: Step) -> Bool {
+    guard case .escalate(let role) = step else { return false }
+    return escalate.contains { $0.to == role && $0.isUrgent }
+  }
+}
+
 /// The hours within which letters may arrive, in the recipient's zone.
 package struct DeliveryHours: Hashable, Sendable {
   package var from: CivilTime
@@ -77,9 +85,12 @@ package struct Repetition: Hashable, Sendable {
 package struct Escalation: Hashable, Sendable {
   package var after: Span
   package var to: Role
+  /// Whether it is told without waiting for the hours of letters.
+  package var isUrgent: Bool
 
-  package init(after: Span, to: Role) {
+  package init(after: Span, to: Role, isUrgent: Bool = false) {
     self.after = after
     self.to = to
+    self.isUrgent = isUrgent
   }
 }

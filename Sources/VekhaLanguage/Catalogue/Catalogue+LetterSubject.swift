@@ -16,6 +16,11 @@ extension Catalogue.Letters {
       en: "Vekha: " + parts.map(\.en).joined(separator: ", ") + end)
   }
 
+  /// A subject that says why the letter did not wait for its hours.
+  package static func urgent(_ subject: String) -> Bilingual {
+    Bilingual(ru: "Срочно! \(subject)", en: "Urgent! \(subject)")
+  }
+
   /// Several plans at once, named by the one that matters most.
   package static func andOthers(_ title: String) -> Bilingual {
     Bilingual(ru: "\(title) и др.", en: "\(title) and others")

@@ -18,7 +18,7 @@ extension Audit {
 
   func findings(about letter: Letter) -> [Finding] {
     var findings: [Finding] = []
-    if !keepsHours(letter) {
+    if !letter.isUrgent, !keepsHours(letter) {
       let zone = world.zone(ofPerson: letter.recipient)
       findings.append(
         .letterOutOfHours(id: letter.id, Zones.civil(letter.createdAt, in: zone)))

@@ -32,11 +32,14 @@ struct Consequences {
     }
     guard !remindings.isEmpty else { return [] }
     let plan = try DeliveryPlan(world: world, policy: context.policy(of: definition))
-    return remindings.flatMap { reminding in
-      recipients(of: reminding, in: state).map { person in
+    return try remindings.flatMap { reminding in
+      let isUrgent = try world.isUrgent(reminding.step, about: reminding.key, in: state)
+      return recipients(of: reminding, in: state).map { person in
         NewReminder(
           reminding: reminding, recipient: person,
-          deliverAt: plan.moment(for: person, of: reminding.step, from: at))
+          deliverAt: isUrgent
+            ? plan.urgentMoment(for: person, from: at)
+            : plan.moment(for: person, of: reminding.step, from: at))
       }
     }
   }

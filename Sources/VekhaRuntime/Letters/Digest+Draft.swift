@@ -7,7 +7,7 @@ extension Digest {
     let entries = entries
     let titles = Self.titles(of: entries)
     return LetterDraft(
-      language: language, subject: subject(entries, titles),
+      language: language, subject: urgent(subject(entries, titles)),
       greeting: say(Catalogue.Letters.greeting(PlainWords.line(recipient))),
       opening: opening(titles), overview: summary.map(overview),
       parts: parts(of: entries, areNamed: titles.count > 1), closing: closing)
@@ -33,6 +33,10 @@ extension Digest {
     let first = [say(Catalogue.Letters.asOf(date))] + alarms.map { say($0.sentence) }
     if lines.isEmpty && summary == nil { return first + [say(Catalogue.Letters.nothing)] }
     return titles.count == 1 ? first + [titles[0]] : first
+  }
+
+  private func urgent(_ subject: String) -> String {
+    isUrgent ? say(Catalogue.Letters.urgent(subject)) : subject
   }
 
   /// Counts of the three worst parts: a subject is read in a narrow column.

@@ -12,6 +12,8 @@ package struct Digest: Hashable, Sendable {
   package var address: String
   /// Where the recipient says how she wants her letters; nil where there is no page.
   package var preferences: String?
+  /// Whether it comes outside the hours of letters.
+  package var isUrgent = false
   /// The week at a glance, for those who oversee others.
   package var summary: WeeklySummary?
   /// What is wrong with the installation itself, for coordinators.

@@ -25,7 +25,10 @@ struct DueLetters: Sendable {
     guard plan.world.directory.person(letter.recipient)?.hasLeft == false else {
       return held.append(letter.marked(.dead, error: letter.lastError))
     }
-    let next = plan.moment(for: letter.recipient, from: moment)
+    let next =
+      letter.isUrgent
+      ? plan.urgentMoment(for: letter.recipient, from: moment)
+      : plan.moment(for: letter.recipient, from: moment)
     guard next > moment else { return ready.append(letter) }
     var mark = letter.marked(.pending, error: letter.lastError)
     mark.retryAt = next

@@ -90,8 +90,16 @@ struct LetterDesk {
   ) throws -> Bool {
     let zone = plan.zone(of: person.key)
     let now = Zones.civil(at, in: zone)
-    guard plan.isAllowed(at, for: person.key) else {
-      try writer.postpone(reminders.map(\.id), to: plan.moment(for: person.key, from: at))
+    let isUrgent = try reminders.contains { reminder in
+      try cases[reminder.caseID].map {
+        try world.isUrgent(reminder.step, about: reminder.key, in: $0)
+      } ?? false
+    }
+    let opening =
+      isUrgent
+      ? plan.urgentMoment(for: person.key, from: at) : plan.moment(for: person.key, from: at)
+    guard opening <= at else {
+      try writer.postpone(reminders.map(\.id), to: opening)
       return false
     }
     let keys = keys(of: person.key, on: now.date)
@@ -102,25 +110,29 @@ struct LetterDesk {
       try writer.postpone(reminders.map(\.id), to: next)
       return false
     }
-    let digest = try digest(of: reminders, for: person, on: now.date)
+    var digest = try digest(of: reminders, for: person, on: now.date)
+    digest.isUrgent = isUrgent
     if digest.isEmpty, reminders.allSatisfy(\.isWeekly) {
       return try giveUp(reminders, in: writer)
     }
     let marks = LetterMarks(
-      recipient: person.key, channel: route.channel, key: key, at: at, zone: zone)
+      recipient: person.key, channel: route.channel,
+      key: key + (isUrgent ? Letter.urgentMark : Self.digestMark), at: at, zone: zone)
     let scribe = scribe ?? stationery.scribe(for: route.channel)
     let letter = scribe.letter(digest, to: route.address, marks: marks)
     try writer.save(letter, carrying: reminders.map(\.id))
     return true
   }
 
-  /// The keys that her letters of the day would have; no two letters share one.
+  /// How the keys of her letters of the day would begin; no two letters share one.
   private func keys(of person: PersonKey, on date: CivilDate) -> [Channel: String] {
     Dictionary(
       uniqueKeysWithValues: Channel.allCases.map { channel in
-        (channel, "\(person.rawValue)|\(channel.rawValue)|\(date)|digest")
+        (channel, "\(person.rawValue)|\(channel.rawValue)|\(date)")
       })
   }
+
+  private static let digestMark = "|digest"
 
   /// How long a way that failed is passed over.
   private static let memorySeconds: Int64 = 3 * 86_400

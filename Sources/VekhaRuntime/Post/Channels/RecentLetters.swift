@@ -25,7 +25,9 @@ enum WayOut: Hashable {
 extension [RecentLetter] {
   /// Takes the first way that has not failed of late; where all have, the first that was not tried today.
   func wayOut(among routes: [Route], keys: [Channel: String]) -> WayOut {
-    let today = filter { keys[$0.channel] == $0.key }
+    let today = filter { letter in
+      keys[letter.channel].map { letter.key.hasPrefix($0 + "|") } ?? false
+    }
     if today.contains(where: { [.pending, .sent].contains($0.state) }) { return .wait }
     let failing = Set(filter { $0.state == .dead }.map(\.channel))
     let tried = Set(today.map(\.channel))

@@ -48,9 +48,10 @@ extension Escalation {
   fileprivate static func steps(_ node: YAMLNode) -> [Escalation] {
     guard let after = node.text("after").flatMap(SpanReader.read) else { return [] }
     let every = node.text("every").flatMap(SpanReader.read) ?? Span(count: 0, unit: after.unit)
+    let isUrgent = node.flag("urgent") ?? false
     return node.words("to").enumerated().map { place, role in
       let span = Span(count: after.count + place * every.count, unit: after.unit)
-      return Escalation(after: span, to: Role(rawValue: role))
+      return Escalation(after: span, to: Role(rawValue: role), isUrgent: isUrgent)
     }
   }
 }

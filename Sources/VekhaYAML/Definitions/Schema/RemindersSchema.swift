@@ -61,5 +61,6 @@ enum RemindersSchema {
     .required("after", .text(.span), "Через сколько после срока"),
     .optional("every", .text(.span), "Через сколько каждому следующему из названных"),
     .required("to", .list(of: .text(.id)), "Роль или роли, снизу вверх: director, head …"),
+    .optional("urgent", .flag, "Срочно: не ждать часов писем, только ночи"),
   ]
 }
