@@ -51,6 +51,7 @@ extension Occurrence {
       request = PostponementRequest(until: until, reason: reason, by: actor.person)
     case .postponementRefused: request = nil
     case .assigned(_, let person): assignee = person
+    case .released: (assignee, acknowledgedUntil) = (nil, nil)
     case .acknowledged(_, let until, _): acknowledgedUntil = until
     default: break
     }

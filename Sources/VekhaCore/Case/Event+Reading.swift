@@ -28,6 +28,7 @@ extension Event {
       else { return nil }
       return .dueMoved(key, dates, move, reason: fields.text("reason"))
     case .assigned: return fields.people("to")?.first.map { .assigned(key, to: $0) }
+    case .released: return .released(key)
     case .acknowledged:
       guard let until = fields.date("until"), let text = fields.text("text") else { return nil }
       return .acknowledged(key, until: until, text)

@@ -25,7 +25,7 @@ extension Event {
   enum Kind: String {
     case opened, bound, planned, itemOpened, submitted, completed, accepted, returned, reopened
     case waived, cancelled, dueMoved, postponementRequested, postponementRefused, assigned
-    case acknowledged, commented, renamed, reminded, skipped, stageEntered, stageCompleted
+    case acknowledged, released, commented, renamed, reminded, skipped, stageEntered, stageCompleted
     case silenced, silenceEnded, stageReturned, stageDueMoved, suspended, resumed, membersChanged,
       migrated, closed
   }
@@ -47,6 +47,7 @@ extension Event {
     case .postponementRequested: .postponementRequested
     case .postponementRefused: .postponementRefused
     case .assigned: .assigned
+    case .released: .released
     case .acknowledged: .acknowledged
     case .commented: .commented
     case .renamed: .renamed

@@ -18,6 +18,8 @@ package enum Event: Hashable, Sendable {
   case postponementRequested(OccurrenceKey, until: CivilDate, reason: TextReference)
   case postponementRefused(OccurrenceKey, reason: TextReference)
   case assigned(OccurrenceKey, to: PersonKey)
+  /// The one it was assigned to has left; whoever holds the party's role answers again.
+  case released(OccurrenceKey)
   /// «I am on it»: the responsible person is not reminded until that day.
   case acknowledged(OccurrenceKey, until: CivilDate, TextReference)
   case commented(OccurrenceKey, TextReference)

@@ -44,9 +44,11 @@ extension Directory {
       return Holders(people: [named.key])
     }
     if let role = party.role {
-      let own = members.holders(of: role).filter { person($0)?.hasLeft == false }
+      let named = members.holders(of: role)
+      let own = named.filter(isPresent)
       if !own.isEmpty { return Holders(people: own) }
-      return holders(ofRole: role, for: place)
+      // Where everybody who took part has left, no other of the kind is meant.
+      return named.isEmpty ? holders(ofRole: role, for: place) : fallback(for: place)
     }
     return party.isEvery || party.organisation != nil
       ? holdersWithoutRole(at: place) : fallback(for: place)

@@ -21,8 +21,9 @@ package struct Substitution: Hashable, Sendable {
 extension Directory {
   /// Who is written to in a person's place on a day: herself, her substitute, or whoever stands in for that one.
   ///
-  /// A substitute who has left stands in for nobody.
+  /// A substitute who has left stands in for nobody, and nobody stands in for one who has left.
   package func standIn(for person: PersonKey, on day: CivilDate) -> PersonKey {
+    guard isPresent(person) else { return person }
     var (reader, seen) = (person, Set([person]))
     while let next = substitutions(for: reader).first(where: { $0.holds(on: day) })?.substitute,
       isPresent(next)
@@ -47,7 +48,7 @@ extension Directory {
     return found
   }
 
-  private func isPresent(_ person: PersonKey) -> Bool {
+  func isPresent(_ person: PersonKey) -> Bool {
     self.person(person)?.hasLeft == false
   }
 }

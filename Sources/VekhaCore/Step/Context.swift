@@ -10,6 +10,8 @@ package struct Context: Sendable {
   package var standing: Standing
   /// The organisation was added after the roadmap had been loaded.
   package var joinsLate = false
+  /// Those of the people to whom something is assigned who have left.
+  package var departed: Set<PersonKey> = []
   /// The silences of the organisation, which a case that opens takes over.
   package var silences: [Silence] = []
 

@@ -90,6 +90,11 @@ extension Decision {
   mutating func recalculate() {
     guard state.status != .closed else { return }
     for key in state.occurrences.keys { recalculate(key) }
+    for duty in state.occurrences where !duty.isSettled {
+      if let person = duty.assignee, context.departed.contains(person) {
+        write(.released(duty.key))
+      }
+    }
   }
 
   private mutating func recalculate(_ key: OccurrenceKey) {

@@ -35,7 +35,8 @@ extension Decision {
     var latest: [Rung.Audience: Int] = [:]
     for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
     for (place, rung) in owed.enumerated() where !wasPassedOver(rung, occurrence) {
-      let isMissed = rung.date < today && ladder.policy.missed == .skip
+      let isMissed =
+        rung.date < today && ladder.policy.missed == .skip && rung.step != .vacant
       let isTold =
         latest[rung.audience] == place && !isMissed && !isSilent(rung, occurrence)
       let people = isTold ? recipients(of: rung, occurrence, ladder.item) : []
@@ -53,6 +54,10 @@ extension Decision {
   /// Nobody hears of her own duty in another's place, nor is escalated to twice in a round.
   func recipients(of rung: Rung, _ occurrence: Occurrence, _ item: Item) -> [PersonKey] {
     let responsible = responsible(for: item, occurrence).people
+    if rung.audience == .standIn {
+      let coordinators = context.roles[.coordinator]?.people ?? []
+      return responsible + coordinators.filter { !responsible.contains($0) }
+    }
     guard case .role(let role) = rung.audience else {
       return occurrence.isAcknowledged(on: rung.date) ? [] : responsible
     }

@@ -76,7 +76,7 @@ struct Ladder {
   }
 
   /// A rung that falls on a day off comes on the working day after it.
-  private func rung(on day: CivilDate, _ step: Step, _ audience: Rung.Audience) -> Rung {
+  func rung(on day: CivilDate, _ step: Step, _ audience: Rung.Audience) -> Rung {
     Rung(date: calendar.nextWorkingDay(onOrAfter: day), step: step, audience: audience)
   }
 }
@@ -86,7 +86,9 @@ struct Ladder {
 extension Ladder {
   private func climbOpening(_ show: (Rung) -> Void) {
     let isExempt = occurrence.isExemptFromEscalation
-    if isVacant { show(rung(on: occurrence.ladderFrom, .vacant, .standIn)) }
+    // Somebody may leave while the duty is under way.
+    let vacantFrom = max(occurrence.ladderFrom, occurrence.remindedThrough ?? .earliest)
+    if isVacant { show(rung(on: vacantFrom, .vacant, .standIn)) }
     if policy.opened || isExempt { show(rung(on: occurrence.ladderFrom, .opened, .responsible)) }
     if isExempt { show(rung(on: occurrence.ladderFrom, .opened, .role(.coordinator))) }
   }
@@ -122,33 +124,6 @@ extension Ladder {
       let day = calendar.lastWorkingDay(ofYear: year)
       show(Rung(date: day, step: .checkpoint(day), audience: .responsible))
     }
-  }
-}
-
-// MARK: - Without a date
-
-extension Ladder {
-  /// The coordinator is asked for a date or an owner, and again every week.
-  private func asks(through last: CivilDate) -> [Rung] {
-    let first = occurrence.remindedThrough.map(dayOfAsk(after:)) ?? occurrence.ladderFrom
-    return stride(from: first.dayNumber, through: last.dayNumber, by: 7)
-      .map { ask(on: CivilDate(dayNumber: $0)) }
-      .filter { $0.date <= last }
-  }
-
-  private func ask(on day: CivilDate) -> Rung {
-    rung(on: day, .ask(day), .role(.coordinator))
-  }
-
-  private func nextAsk(after day: CivilDate) -> CivilDate { ask(on: dayOfAsk(after: day)).date }
-
-  /// The day of the first question that comes after another day.
-  ///
-  /// One that falls on a day off is still to come while no working day has followed it.
-  private func dayOfAsk(after day: CivilDate) -> CivilDate {
-    let from = occurrence.ladderFrom
-    let days = from.days(until: calendar.previousWorkingDay(onOrBefore: day))
-    return days < 0 ? from : from.adding(days: (days / 7 + 1) * 7)
   }
 }
 

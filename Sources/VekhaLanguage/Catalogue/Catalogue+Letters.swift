@@ -80,8 +80,8 @@ extension Catalogue.Letters {
         en: "Set a date or name an owner: until then nobody is reminded of these items.")
     case .vacant:
       Bilingual(
-        ru: "Назначьте ответственного: пока за эти пункты отвечаете вы.",
-        en: "Name an owner: until then these items are yours.")
+        ru: "Назначьте ответственного: пока за эти пункты отвечает тот, кто его заменяет.",
+        en: "Name an owner: until then whoever stands in answers for these items.")
     case .checkpoint:
       Bilingual(
         ru: "Пункты рассчитаны на весь период: проверьте, что сделано за год.",

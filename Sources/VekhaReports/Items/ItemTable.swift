@@ -30,7 +30,7 @@ enum ItemTable {
       .init(item.due.map { $0.figures(in: look.language) } ?? "—"),
       .init(item.overdue ? look.say(Catalogue.Reports.lateBy(item.overdueDays)) : "", .bad),
       .init(marks(item).map(look.say).joined(separator: ", "), .waiting),
-      .init(people(item), item.hasNobody ? .bad : .faint),
+      .init(people(item, look), item.hasNobody || item.isVacant ? .bad : .faint),
     ]
   }
 
@@ -45,9 +45,10 @@ enum ItemTable {
   }
 
   /// The people who answer; where a party has none, the party itself.
-  private static func people(_ item: ItemView) -> String {
-    item.responsible.map { $0.person.isEmpty ? $0.party : $0.person }.unique
+  private static func people(_ item: ItemView, _ look: Look) -> String {
+    let people = item.responsible.map { $0.person.isEmpty ? $0.party : $0.person }.unique
       .joined(separator: ", ")
+    return item.isVacant ? look.say(Catalogue.Reports.vacant(standIn: people)) : people
   }
 }
 

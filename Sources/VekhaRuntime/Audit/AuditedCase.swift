@@ -38,7 +38,7 @@ struct AuditedCase {
     let changed = Set(
       today.filter { $0.actor != .engine && Climbed($0.event) == nil }
         .compactMap(\.event.occurrenceKey))
-    return expected.subtracting(found).filter { !changed.contains($0.key) }
+    return expected.subtracting(found).filter { !changed.contains($0.key) && $0.isTimed }
       .map { .rungMissed(duty($0)) }
       + found.subtracting(expected).filter { !changed.contains($0.key) && $0.isTimed }
       .map { .rungUnowed(duty($0)) }
@@ -70,7 +70,7 @@ private struct Climbed: Hashable {
   /// Whether time alone brings it.
   var isTimed: Bool {
     switch step {
-    case .settled, .decision, .answer, .weekly: false
+    case .settled, .decision, .answer, .weekly, .vacant: false
     default: true
     }
   }

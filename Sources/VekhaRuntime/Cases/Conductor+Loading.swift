@@ -37,8 +37,11 @@ extension Conductor {
     _ decide: (Context, Input) throws(Refusal) -> [Event]
   ) throws -> CaseChange {
     let zone = world.zone(of: definition, organisation: state.organisation)
-    let context = try world.context(
+    var context = try world.context(
       definition, organisation: state.organisation, members: state.members, actor: actor)
+    context.departed = Set(state.occurrences.compactMap(\.assignee)).filter {
+      world.directory.person($0)?.hasLeft != false
+    }
     let today = Zones.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
     let events = try decide(context, input)

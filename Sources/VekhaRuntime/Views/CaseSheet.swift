@@ -65,7 +65,11 @@ struct CaseSheet {
       evidence: occurrence.evidence.map { evidence[$0] ?? "" },
       rollup: shares(rollups[occurrence.key], of: item))
     view.moves = marks.moves(of: occurrence.key, in: state, through: day)
-    if !occurrence.isSettled { view.silentUntil = state.silentThrough(item.code, on: day) }
+    if !occurrence.isSettled {
+      view.silentUntil = state.silentThrough(item.code, on: day)
+      view.isVacant =
+        Engine.responsible(definition, context, state, for: occurrence.key).isVacant
+    }
     view.acknowledged = marks.acknowledgement(of: occurrence, in: state, on: day).flatMap(word)
     view.requested = occurrence.request.map { request in
       DutyWord(

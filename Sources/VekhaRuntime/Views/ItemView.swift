@@ -43,6 +43,8 @@ package struct ItemView: Hashable, Sendable, Encodable {
   package var silentUntil: CivilDate?
   /// Who asks for which later date.
   package var requested: DutyWord?
+  /// Nobody holds the role that answers; those named stand in.
+  package var isVacant = false
 
   /// How often the date was moved at somebody's wish.
   package var postponements: Int { moves.count { $0.move == DueMove.postponed.rawValue } }
@@ -75,6 +77,7 @@ package struct ItemView: Hashable, Sendable, Encodable {
     case code, occurrence, title, group, state, opens, due, originalDue, overdue, overdueDays
     case responsible, result, evidence, rollup, postponements, moves, acknowledged, requested
     case silentUntil
+    case isVacant = "vacant"
   }
 
   /// Every key is written, absent values as null, so that scripts need not ask which are there.
@@ -100,5 +103,6 @@ package struct ItemView: Hashable, Sendable, Encodable {
     try container.encode(acknowledged, forKey: .acknowledged)
     try container.encode(requested, forKey: .requested)
     try container.encode(silentUntil, forKey: .silentUntil)
+    try container.encode(isVacant, forKey: .isVacant)
   }
 }

@@ -45,7 +45,7 @@ enum EventSamples {
     .cancelled(single, .caseClosed), .dueMoved(key, dates, .postponed, reason: text),
     .dueMoved(single, undated, .reloaded, reason: nil),
     .postponementRequested(key, until: day("2022-10-15"), reason: text),
-    .postponementRefused(key, reason: text), .assigned(single, to: World.mentor),
+    .postponementRefused(key, reason: text), .assigned(single, to: World.mentor), .released(single),
     .acknowledged(key, until: day("2022-10-15"), text), .commented(key, text),
   ]
 

@@ -20,7 +20,8 @@ struct RecipientTests {
     let story = try Story.opened(order, at: "school-2")
     #expect(
       story.reminded == [
-        "2022-03-01 1.3 vacant other director", "2022-03-01 1.3 before:P14D other director",
+        "2022-03-01 1.3 vacant other director,coordinator",
+        "2022-03-01 1.3 before:P14D other director",
       ])
   }
 

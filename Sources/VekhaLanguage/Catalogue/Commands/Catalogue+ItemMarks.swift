@@ -10,6 +10,13 @@ extension Catalogue.Reports {
       en: "being worked on until \(until.figures(in: .en))")
   }
 
+  /// Nobody answers; those named stand in.
+  package static func vacant(standIn people: String) -> Bilingual {
+    people.isEmpty
+      ? Bilingual(ru: "без ответственного", en: "without an owner")
+      : Bilingual(ru: "без ответственного (\(people))", en: "without an owner (\(people))")
+  }
+
   package static func silent(until: CivilDate) -> Bilingual {
     Bilingual(
       ru: "без писем по \(until.figures(in: .ru))",

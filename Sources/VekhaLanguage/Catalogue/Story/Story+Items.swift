@@ -25,6 +25,9 @@ extension Story {
     case .cancelled(_, let cause): cancelled(cause)
     case .assigned(_, let person):
       Bilingual(ru: "поручен: \(name(person).ru)", en: "assigned to \(name(person).en)")
+    case .released:
+      Bilingual(
+        ru: "больше не поручен: исполнитель выбыл", en: "is assigned no longer: the person left")
     case .acknowledged(_, let until, let reference):
       Bilingual(
         ru: "взят в работу до \(until.phrase(in: .ru)): \(text(reference).ru)",

@@ -1,0 +1,138 @@
+import Testing
+import VekhaCore
+import VekhaRuntime
+import VekhaYAML
+
+/// What becomes of the duties of somebody who has left.
+@Suite struct DepartureTests {
+  /// A school whose people are as named; the others have left or were never there.
+  private static func load(_ people: [String], into town: Municipality, at time: String)
+    async throws
+  {
+    let files = [("directory.yaml", directory(people)), ("order.yaml", order)]
+    try await town.load(
+      files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }, at: time)
+  }
+
+  private static func town(_ people: [String]) async throws -> Municipality {
+    let town = try Municipality()
+    try await load(people, into: town, at: "2022-03-01T09:00:00+04:00")
+    try await town.tick(at: "2022-03-09T10:00:00+04:00")
+    _ = await town.mailbox.collect()
+    return town
+  }
+
+  private static func item(of town: Municipality) async throws -> ItemView {
+    let items = try await town.items("2022-03-11T12:00:00+04:00") {
+      $0.casePattern = "order/school"
+    }
+    return try #require(items.first)
+  }
+
+  private static func addresses(_ town: Municipality) async -> [String] {
+    await town.mailbox.collect().map(\.address).sorted()
+  }
+
+  @Test(
+    arguments: [
+      (["director"], nil, ["director"], true, ["coordinator", "director"]),
+      ([], nil, ["coordinator"], true, ["coordinator"]),
+      (["director", "deputy"], nil, ["deputy"], false, []),
+      (["director", "deputy"], "curator", ["deputy"], false, []),
+      (["director"], "curator", ["director"], true, ["coordinator", "director"]),
+      (["director", "curator"], "teacher", ["curator"], false, []),
+    ] as [([String], String?, [String], Bool, [String])])
+  func
+    `her duties fall to whoever holds the role, else to those above, and the coordinator hears of it`(
+      rest: [String], assignee: String?, owners: [String], isVacant: Bool, told: [String]
+    ) async throws
+  {
+    let town = try await Self.town(["director", "curator", "deputy", "teacher"])
+    if let assignee {
+      let key = try #require(try await town.actor(assignee).person)
+      try await town.perform(
+        .item(OccurrenceSelector(code: "1"), .assign(key)), on: "order/school",
+        at: "2022-03-09T11:00:00+04:00")
+    }
+    try await Self.load(rest, into: town, at: "2022-03-11T10:00:00+04:00")
+    let item = try await Self.item(of: town)
+    #expect(item.responsible.map(\.person) == owners)
+    #expect(item.isVacant == isVacant)
+    try await town.tick(at: "2022-03-11T10:05:00+04:00")
+    #expect(await Self.addresses(town) == told.map { "\($0)@example.org" })
+    try await town.tick(at: "2022-03-14T10:05:00+04:00")
+    #expect(await Self.addresses(town) == (isVacant ? ["coordinator@example.org"] : []))
+  }
+
+  @Test func `who comes back has her duties again`() async throws {
+    let town = try await Self.town(["director", "curator"])
+    try await Self.load(["director"], into: town, at: "2022-03-11T09:30:00+04:00")
+    #expect(try await Self.item(of: town).isVacant)
+    try await Self.load(["director", "curator"], into: town, at: "2022-03-11T10:30:00+04:00")
+    let item = try await Self.item(of: town)
+    #expect(item.responsible.map(\.person) == ["curator"])
+    #expect(!item.isVacant)
+  }
+
+  @Test func `nobody stands in for one who has left`() async throws {
+    let town = try await Self.town(["director", "curator", "teacher"])
+    let people = try await ["curator", "teacher"].asyncMap { try await town.actor($0).person }
+    let (curator, teacher) = (try #require(people[0]), try #require(people[1]))
+    let days = try #require(Period("2022-03-01/2022-03-31"))
+    try await town.store.write {
+      try $0.save(Substitution(person: curator, substitute: teacher, days: days))
+    }
+    try await Self.load(["director", "teacher"], into: town, at: "2022-03-11T10:00:00+04:00")
+    try await town.tick(at: "2022-03-15T10:05:00+04:00")
+    #expect(await !Self.addresses(town).contains("teacher@example.org"))
+    await #expect(throws: Refusal.notPermitted(.markItem)) {
+      try await town.perform(
+        .item(OccurrenceSelector(code: "1"), .complete(on: nil, evidence: [], note: nil)),
+        on: "order/school", by: "teacher", at: "2022-03-15T11:00:00+04:00")
+    }
+  }
+
+  private static func directory(_ people: [String]) -> String {
+    let known = [
+      "director": "director", "curator": "curator", "deputy": "curator", "teacher": "mentor",
+    ]
+    let rows = people.map { id in
+      "  - {id: \(id), name: Имя \(id), organisation: school, roles: \(known[id] ?? ""), "
+        + "email: \(id)@example.org}"
+    }
+    return """
+      directory: town
+      organisations:
+        - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
+        - {organisation: school, title: Школа, kind: school, parent: uo}
+      people:
+        - {id: coordinator, name: Зуева Вера Ивановна, organisation: uo, roles: coordinator, email: coordinator@example.org}
+
+      """ + rows.joined(separator: "\n")
+  }
+
+  private static let order = """
+    roadmap: order
+    title: Приказ
+    organisation: uo
+    period: 2022-01-01/2022-12-30
+    reminders: standard
+    parties:
+      ОУ: {title: Школы, every: school, role: curator}
+    sections:
+      - section: one
+        title: Раздел
+        items:
+          - {item: 1, title: Сделать, deadline: до 30 апреля 2022 г., responsible: ОУ}
+    """
+}
+
+extension [String] {
+  fileprivate func asyncMap<Value>(
+    _ transform: (String) async throws -> Value
+  ) async rethrows -> [Value] {
+    var values: [Value] = []
+    for element in self { values.append(try await transform(element)) }
+    return values
+  }
+}
