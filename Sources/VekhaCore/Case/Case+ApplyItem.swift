@@ -51,6 +51,8 @@ extension Occurrence {
       request = PostponementRequest(until: until, reason: reason, by: actor.person)
     case .postponementRefused: request = nil
     case .assigned(_, let person): assignee = person
+    case .reported(_, let party, let isDone, let text):
+      note(PartReport(party: party, isDone: isDone, on: date, by: actor.person, note: text))
     case .released: (assignee, acknowledgedUntil) = (nil, nil)
     case .acknowledged(_, let until, _): acknowledgedUntil = until
     default: break
@@ -94,6 +96,7 @@ extension Occurrence {
     climbed = ClimbedRungs()
     escalatedTo = []
     acknowledgedUntil = nil
+    reports = []
     isExemptFromEscalation = false
   }
 

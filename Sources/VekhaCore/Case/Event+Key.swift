@@ -6,7 +6,8 @@ extension Event {
       .completed(let key, _), .accepted(let key), .returned(let key, _), .reopened(let key, _),
       .waived(let key, _), .cancelled(let key, _), .dueMoved(let key, _, _, _),
       .postponementRequested(let key, _, _), .postponementRefused(let key, _),
-      .assigned(let key, _), .released(let key), .acknowledged(let key, _, _),
+      .assigned(let key, _), .released(let key),
+      .reported(let key, _, _, _), .acknowledged(let key, _, _),
       .commented(let key, _),
       .skipped(let key, _, _):
       key

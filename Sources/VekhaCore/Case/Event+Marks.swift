@@ -6,7 +6,8 @@ extension Event {
   /// The names in the journal of what somebody may do or say about a duty or a stage.
   package static let deedKinds: Set<String> = markKinds.union(
     [
-      Kind.submitted, .completed, .accepted, .returned, .reopened, .waived, .assigned, .commented,
+      Kind.submitted, .completed, .accepted, .returned, .reopened, .waived, .assigned, .reported,
+      .commented,
       .stageCompleted,
     ].map(\.rawValue))
 }

@@ -29,6 +29,9 @@ extension Event {
       return .dueMoved(key, dates, move, reason: fields.text("reason"))
     case .assigned: return fields.people("to")?.first.map { .assigned(key, to: $0) }
     case .released: return .released(key)
+    case .reported:
+      guard let party = fields["party"], let done = fields["done"] else { return nil }
+      return .reported(key, party: party, isDone: done == "yes", note: fields.text("text"))
     case .acknowledged:
       guard let until = fields.date("until"), let text = fields.text("text") else { return nil }
       return .acknowledged(key, until: until, text)

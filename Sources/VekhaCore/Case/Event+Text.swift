@@ -25,7 +25,8 @@ extension Event {
   enum Kind: String {
     case opened, bound, planned, itemOpened, submitted, completed, accepted, returned, reopened
     case waived, cancelled, dueMoved, postponementRequested, postponementRefused, assigned
-    case acknowledged, released, commented, renamed, reminded, skipped, stageEntered, stageCompleted
+    case acknowledged, released, reported, commented, renamed, reminded, skipped, stageEntered,
+      stageCompleted
     case silenced, silenceEnded, stageReturned, stageDueMoved, suspended, resumed, membersChanged,
       migrated, closed
   }
@@ -48,6 +49,7 @@ extension Event {
     case .postponementRefused: .postponementRefused
     case .assigned: .assigned
     case .released: .released
+    case .reported: .reported
     case .acknowledged: .acknowledged
     case .commented: .commented
     case .renamed: .renamed
@@ -90,6 +92,10 @@ extension Event {
     case .acknowledged(_, let until, let text):
       fields.add("until", until)
       fields.add("text", text.rawValue)
+    case .reported(_, let party, let isDone, let note):
+      fields.add("party", party)
+      fields.add("done", isDone ? "yes" : "no")
+      fields.add("text", note?.rawValue)
     case .commented(_, let text): fields.add("text", text.rawValue)
     case .reminded(let reminding):
       fields.add("round", reminding.round)

@@ -22,6 +22,8 @@ package enum Event: Hashable, Sendable {
   case released(OccurrenceKey)
   /// «I am on it»: the responsible person is not reminded until that day.
   case acknowledged(OccurrenceKey, until: CivilDate, TextReference)
+  /// A co-executor's part is done, or is not yet.
+  case reported(OccurrenceKey, party: String, isDone: Bool, note: TextReference?)
   case commented(OccurrenceKey, TextReference)
   case renamed(code: String, to: String)
   case reminded(Reminding)

@@ -53,6 +53,8 @@ package struct Occurrence: Hashable, Sendable {
   package var request: PostponementRequest?
   /// The responsible person is on it and is not reminded through this day.
   package var acknowledgedUntil: CivilDate?
+  /// The latest word of each co-executor in this round.
+  package var reports: [PartReport] = []
 
   package init(key: OccurrenceKey, status: Status, dates: DutyDates, ladderFrom: CivilDate) {
     self.key = key

@@ -19,6 +19,8 @@ package struct Item: Hashable, Sendable {
   package var result: String = ""
   package var evidence: EvidenceRule = .none
   package var isOptional = false
+  /// Whether it is done only when every co-executor has reported a part as done.
+  package var needsParts = false
   /// The party that accepts or returns what was submitted.
   package var controller: String?
   /// How people are reminded of it where that differs from its group's way.

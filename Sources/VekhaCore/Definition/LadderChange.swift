@@ -17,6 +17,7 @@ package struct LadderChange: Hashable, Sendable {
   package var escalate: [Escalation]?
   package var settled: Bool?
   package var missed: MissedRungs?
+  package var parts: Bool?
 
   package init(base: String? = nil) {
     self.base = base
@@ -38,6 +39,7 @@ extension ReminderPolicy {
     policy.escalate = change.escalate ?? escalate
     policy.settled = change.settled ?? settled
     policy.missed = change.missed ?? missed
+    policy.parts = change.parts ?? parts
     return policy
   }
 }

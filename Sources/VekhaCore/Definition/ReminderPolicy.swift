@@ -11,6 +11,8 @@ package struct ReminderPolicy: Hashable, Sendable {
   /// Whether those who got an escalation learn that the item is done.
   package var settled: Bool
   package var missed: MissedRungs
+  /// Whether co-executors are reminded of their own parts.
+  package var parts = false
   /// Nil where nothing comes by the week.
   package var weekly: WeeklyTerms?
 

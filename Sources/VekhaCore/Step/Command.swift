@@ -34,6 +34,8 @@ package enum ItemCommand: Hashable, Sendable {
   case schedule([CivilDate])
   case assign(PersonKey)
   case acknowledge(until: CivilDate, TextReference?)
+  /// A co-executor's word on her part; the party is named where it does not follow from the person.
+  case report(party: String?, isDone: Bool, note: TextReference?)
   case comment(TextReference)
 }
 

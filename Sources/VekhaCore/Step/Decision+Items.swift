@@ -20,6 +20,8 @@ extension Decision {
     case .assign(let person): try assign(occurrence, to: person)
     case .acknowledge(let until, let text):
       try acknowledge(item, occurrence, until: until, text: text)
+    case .report(let party, let isDone, let note):
+      try report(item, occurrence, party: party, isDone: isDone, note: note)
     case .comment: break
     }
   }
@@ -72,6 +74,7 @@ extension Decision {
     guard hasEvidence || item.evidence != .required else {
       throw .evidenceMissing(occurrence.key, result: item.result)
     }
+    try requireParts(of: item, occurrence)
     guard let controller = item.controller else {
       write(.completed(occurrence.key, completed))
       return settle(occurrence)

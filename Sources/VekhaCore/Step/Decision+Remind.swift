@@ -39,7 +39,7 @@ extension Decision {
         rung.date < today && ladder.policy.missed == .skip && rung.step != .vacant
       let isTold =
         latest[rung.audience] == place && !isMissed && !isSilent(rung, occurrence)
-      let people = isTold ? recipients(of: rung, occurrence, ladder.item) : []
+      let people = isTold ? recipients(of: rung, occurrence, ladder) : []
       fire(rung, for: occurrence, to: people.filter { !(rung.step.isShout && spared.contains($0)) })
     }
   }
@@ -52,14 +52,18 @@ extension Decision {
   }
 
   /// Nobody hears of her own duty in another's place, nor is escalated to twice in a round.
-  func recipients(of rung: Rung, _ occurrence: Occurrence, _ item: Item) -> [PersonKey] {
-    let responsible = responsible(for: item, occurrence).people
+  func recipients(
+    of rung: Rung, _ occurrence: Occurrence, _ ladder: Ladder
+  ) -> [PersonKey] {
+    let responsible = responsible(for: ladder.item, occurrence).people
     if rung.audience == .standIn {
       let coordinators = context.roles[.coordinator]?.people ?? []
       return responsible + coordinators.filter { !responsible.contains($0) }
     }
     guard case .role(let role) = rung.audience else {
-      return occurrence.isAcknowledged(on: rung.date) ? [] : responsible
+      let own = occurrence.isAcknowledged(on: rung.date) ? [] : responsible
+      let others = remindedAssistants(of: rung, occurrence, by: ladder)
+      return own + others.filter { !responsible.contains($0) }.uniqued
     }
     let holders = context.roles[role]?.people ?? []
     if case .ask = rung.step { return holders }
@@ -113,5 +117,13 @@ extension Step {
     case .after, .escalate: true
     default: false
     }
+  }
+}
+
+extension [PersonKey] {
+  /// Each once, in their order.
+  fileprivate var uniqued: [PersonKey] {
+    var seen: Set<PersonKey> = []
+    return filter { seen.insert($0).inserted }
   }
 }

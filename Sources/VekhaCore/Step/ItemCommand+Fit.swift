@@ -3,7 +3,7 @@ extension ItemCommand {
   var marks: Bool {
     switch self {
     case .complete, .accept, .return, .reopen, .waive, .schedule: true
-    case .postpone, .grant, .refuse, .assign, .acknowledge, .comment: false
+    case .postpone, .grant, .refuse, .assign, .acknowledge, .report, .comment: false
     }
   }
 
@@ -15,7 +15,7 @@ extension ItemCommand {
     case .grant, .refuse: occurrence.request != nil
     case .waive, .assign, .schedule, .postpone:
       occurrence.status == .open || occurrence.status == .pending
-    case .complete, .acknowledge, .comment: occurrence.status == .open
+    case .complete, .acknowledge, .report, .comment: occurrence.status == .open
     }
   }
 }

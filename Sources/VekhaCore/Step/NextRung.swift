@@ -24,7 +24,7 @@ extension Decision {
     guard occurrence.status == .open, let ladder = ladder(for: occurrence) else { return nil }
     let rung = ladder.owed(by: today.adding(months: 12)).first { rung in
       today < rung.date && !state.isSilent(occurrence.key.code, on: rung.date)
-        && recipients(of: rung, occurrence, ladder.item).contains(person)
+        && recipients(of: rung, occurrence, ladder).contains(person)
     }
     return rung.map { NextRung(key: occurrence.key, date: $0.date, step: $0.step) }
   }

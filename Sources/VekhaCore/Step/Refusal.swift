@@ -7,6 +7,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case directItem
     case controlItem
     case comment
+    case reportPart
     case completeStage
     case returnStage
     case runCase
@@ -27,6 +28,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case notYetOpen(OccurrenceKey, opens: CivilDate)
   case wrongStatus(OccurrenceKey, Occurrence.Status)
   case evidenceMissing(OccurrenceKey, result: String)
+  /// No co-executor is called so, or several could be meant.
+  case unknownPart(OccurrenceKey, parts: [String])
+  case partsMissing(OccurrenceKey, parts: [String])
   case reasonMissing
   case dateInFuture(CivilDate)
   case dateInPast(CivilDate)

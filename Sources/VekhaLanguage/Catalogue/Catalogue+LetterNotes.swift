@@ -10,6 +10,18 @@ extension Catalogue.Letters {
       en: "Being worked on until \(until.phrase(in: .en))\(who)\(what)")
   }
 
+  /// The reader is a co-executor of the duty.
+  package static let ownPart = Bilingual(
+    ru: "Вы соисполнитель: доложите исполнителю или координатору о своей части.",
+    en: "You assist with this: report your part to the executor or the coordinator.")
+
+  /// How many of the co-executors have reported their parts as done.
+  package static func parts(_ done: Int, of all: Int) -> Bilingual {
+    Bilingual(
+      ru: "Соисполнители доложили о своей части: \(done) из \(all)",
+      en: "Co-executors who have reported their part: \(done) of \(all)")
+  }
+
   /// The letter comes to the substitute.
   package static func insteadOf(_ name: String) -> Bilingual {
     Bilingual(ru: "Вы замещаете: \(name)", en: "You stand in for: \(name)")

@@ -26,6 +26,8 @@ extension Catalogue {
     case .notYetOpen(let key, let date): notYetOpen(key, opens: date)
     case .wrongStatus(let key, let status): wrongStatus(key, status)
     case .evidenceMissing(let key, let result): evidenceMissing(key, result: result)
+    case .unknownPart(let key, let parts): unknownPart(key, parts: parts)
+    case .partsMissing(let key, let parts): partsMissing(key, parts: parts)
     case .reasonMissing: reasonMissing
     case .dateInFuture(let date): dateInFuture(date)
     case .dateInPast(let date): dateInPast(date)

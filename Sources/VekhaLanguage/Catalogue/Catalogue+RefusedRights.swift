@@ -9,6 +9,7 @@ extension Catalogue {
     case .directItem: directItem
     case .controlItem: controlItem
     case .comment: comment
+    case .reportPart: reportPart
     case .completeStage: completeStage
     case .returnStage: returnStage
     case .runCase: runCase
@@ -54,6 +55,14 @@ extension Catalogue {
     advice: Bilingual(
       ru: "Замечания пишут исполнители этого дела, куратор, совет и координатор.",
       en: "Those responsible in this case, the curator, the council and the coordinator comment."))
+
+  private static let reportPart = Refused(
+    sentence: Bilingual(
+      ru: "Вы не можете доложить об этой части: вы не соисполнитель пункта.",
+      en: "You may not report this part: you do not assist with the item."),
+    advice: Bilingual(
+      ru: "О части докладывает соисполнитель, а за него — куратор или координатор.",
+      en: "The co-executor reports it, or the curator or the coordinator for her."))
 
   private static let completeStage = Refused(
     sentence: Bilingual(

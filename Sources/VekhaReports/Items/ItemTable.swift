@@ -40,6 +40,9 @@ enum ItemTable {
       item.acknowledged.map { Catalogue.Reports.onIt(until: $0.until) },
       item.silentUntil.map { Catalogue.Reports.silent(until: $0) },
       item.requested.map { Catalogue.Reports.asks(until: $0.until) },
+      item.parts.contains { $0.state != .silent }
+        ? Catalogue.Reports.parts(item.parts.count { $0.state == .done }, of: item.parts.count)
+        : nil,
       item.postponements > 0 ? Catalogue.Reports.postponed(item.postponements) : nil,
     ].compactMap(\.self)
   }

@@ -63,6 +63,8 @@ extension Digest {
     case .asked(let until, let name, let reason):
       Catalogue.Letters.asked(
         until: until, name: PlainWords.line(name), reason: PlainWords.line(reason))
+    case .ownPart: Catalogue.Letters.ownPart
+    case .parts(let done, let all): Catalogue.Letters.parts(done, of: all)
     case .insteadOf(let name): Catalogue.Letters.insteadOf(PlainWords.line(name))
     case .granted: Catalogue.Letters.granted
     case .refused(let reason): Catalogue.Letters.refused(reason: PlainWords.line(reason))

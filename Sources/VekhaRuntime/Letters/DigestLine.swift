@@ -32,6 +32,8 @@ package struct DigestLine: Hashable, Sendable {
   package var notes: [DigestNote]
   /// What the recipient can do about her own duty by following a link.
   package var answers: [AnswerLink]
+  /// Whether the recipient is a co-executor, who reports a part and does not answer for the whole.
+  package var isPart = false
 
   package init(
     kind: Kind, caseTitle: String, organisation: String, caseID: String, code: String,
@@ -69,12 +71,15 @@ package enum DigestNote: Hashable, Sendable {
   case asked(until: CivilDate, name: String, reason: String)
   case granted
   case refused(reason: String)
+  case ownPart
+  case parts(done: Int, of: Int)
 }
 
 extension DigestLine {
   /// Whether the duty is the recipient's own and still to be done.
   var isOwnDuty: Bool {
-    switch kind {
+    guard !isPart else { return false }
+    return switch kind {
     case .overdue, .today, .soon, .opened, .answer, .checkpoint, .vacant: true
     case .ask, .decision, .escalation, .settled: false
     }

@@ -52,14 +52,27 @@ struct DigestLines {
     else { return nil }
     let holders = try holders(of: key, in: state, definition)
     let isOwn = state.organisation == recipient.organisation
-    return DigestLine(
+    let parts = DigestParts(
+      try parts(of: key, in: state, definition), readers: readers, holders: holders)
+    var line = DigestLine(
       kind: kind(of: step, occurrence), caseTitle: definition.title,
       organisation: isOwn ? "" : organisationTitle(of: state), caseID: state.id, code: key.code,
       occurrence: key.date?.iso ?? "", title: item.title, phrase: item.deadline?.phrase ?? "",
       due: occurrence.dates.due, overdueDays: occurrence.overdueDays(on: today),
       result: item.result, responsible: names(of: holders), isVacant: holders.isVacant,
       subject: subject(of: state),
-      notes: standsIn(for: readers) + notes(on: occurrence, in: state, step: step))
+      notes: standsIn(for: readers) + parts.notes
+        + notes(on: occurrence, in: state, step: step))
+    line.isPart = parts.isOwn
+    return line
+  }
+
+  private func parts(
+    of key: OccurrenceKey, in state: Case, _ definition: Definition
+  ) throws -> [PartStanding] {
+    let context = try world.context(
+      definition, organisation: state.organisation, members: state.members, actor: .engine)
+    return Engine.parts(definition, context, state, of: key)
   }
 
   private func holders(

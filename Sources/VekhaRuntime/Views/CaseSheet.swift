@@ -24,7 +24,8 @@ struct CaseSheet {
       definition, organisation: state.organisation, members: state.members, actor: .engine)
     self.rollups = rollups
     self.marks = marks
-    let references = Set(state.occurrences.values.flatMap(\.evidence))
+    let references = Set(
+      state.occurrences.values.flatMap { $0.evidence + $0.reports.compactMap(\.note) })
     evidence = references.isEmpty ? [:] : try world.reader.texts(references)
   }
 
@@ -64,6 +65,7 @@ struct CaseSheet {
       responsible: responsible(item, assignee: occurrence.assignee), result: item.result,
       evidence: occurrence.evidence.map { evidence[$0] ?? "" },
       rollup: shares(rollups[occurrence.key], of: item))
+    view.parts = parts(of: occurrence)
     view.moves = marks.moves(of: occurrence.key, in: state, through: day)
     if !occurrence.isSettled {
       view.silentUntil = state.silentThrough(item.code, on: day)
@@ -77,6 +79,16 @@ struct CaseSheet {
         reason: marks.text(request.reason))
     }
     return view
+  }
+
+  private func parts(of occurrence: Occurrence) -> [PartView] {
+    Engine.parts(definition, context, state, of: occurrence.key).map { part in
+      PartView(
+        party: part.party.key,
+        people: part.people.compactMap { world.directory.person($0)?.id },
+        state: part.state, on: part.report?.on,
+        note: part.report?.note.flatMap { evidence[$0] } ?? "")
+    }
   }
 
   private func word(of record: Record) -> DutyWord? {

@@ -11,6 +11,7 @@ extension Event {
       .acknowledged(_, _, let text), .commented(_, let text), .stageReturned(_, _, let text),
       .suspended(let text):
       [text]
+    case .reported(_, _, _, let text): [text].compactMap(\.self)
     case .dueMoved(_, _, _, let text), .membersChanged(_, let text), .closed(_, let text):
       [text].compactMap(\.self)
     case .stageCompleted(_, let evidence): evidence

@@ -43,6 +43,8 @@ package struct ItemView: Hashable, Sendable, Encodable {
   package var silentUntil: CivilDate?
   /// Who asks for which later date.
   package var requested: DutyWord?
+  /// How the parts of the co-executors stand.
+  package var parts: [PartView] = []
   /// Nobody holds the role that answers; those named stand in.
   package var isVacant = false
 
@@ -78,6 +80,7 @@ package struct ItemView: Hashable, Sendable, Encodable {
     case responsible, result, evidence, rollup, postponements, moves, acknowledged, requested
     case silentUntil
     case isVacant = "vacant"
+    case parts
   }
 
   /// Every key is written, absent values as null, so that scripts need not ask which are there.
@@ -104,5 +107,6 @@ package struct ItemView: Hashable, Sendable, Encodable {
     try container.encode(requested, forKey: .requested)
     try container.encode(silentUntil, forKey: .silentUntil)
     try container.encode(isVacant, forKey: .isVacant)
+    try container.encode(parts, forKey: .parts)
   }
 }

@@ -55,8 +55,23 @@ extension Performance {
     case .open(let workflow, let subject, let person):
       let actor = try await actor(person)
       _ = try await installation.casework.open(workflow, subject: subject, by: actor, at: moment)
+    case .silence(let object, let day):
+      try await silence(object, through: day)
+    case .away(let person, let substitute, let days):
+      let (person, substitute) = (try await key(of: person), try await key(of: substitute))
+      try await installation.registrar.substitute(
+        Substitution(person: person, substitute: substitute, days: days), by: .administrator,
+        at: moment)
     case .clock, .trouble: break
     }
+  }
+
+  private mutating func silence(
+    _ object: SilenceEntry.Object, through day: CivilDate
+  ) async throws {
+    _ = texts.seal("каникулы")
+    _ = try await installation.casework.silence(
+      object, through: day, reason: texts.sealed.last, by: .administrator, at: moment)
   }
 
   /// Gives a command to the cases it means, as the command line does.
@@ -86,6 +101,8 @@ extension Performance {
     case .assign(let person): return .assign(try await key(of: person))
     case .acknowledge(let day): return .acknowledge(until: day, texts.seal("в работе"))
     case .comment: return .comment(texts.seal("начали"))
+    case .report(let party, let isDone):
+      return .report(party: party, isDone: isDone, note: texts.seal("наша часть"))
     }
   }
 

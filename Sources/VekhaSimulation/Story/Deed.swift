@@ -15,6 +15,10 @@ package enum Deed: Hashable, Sendable {
   /// Entries of the directory change one by one.
   case register([DirectoryEdit], by: String?)
   case open(workflow: String, subject: String, by: String?)
+  /// The coordinator keeps letters about something away.
+  case silence(SilenceEntry.Object, through: CivilDate)
+  /// Somebody is away, and another stands in for her.
+  case away(String, substitute: String, Period)
   case clock(ClockTurn)
   case trouble(Trouble)
 }
@@ -33,6 +37,7 @@ package enum ItemDeed: Hashable, Sendable {
   case assign(String)
   case acknowledge(until: CivilDate)
   case comment
+  case report(party: String, isDone: Bool)
 }
 
 /// What becomes of the machine's clock and of the daemon that looks at it.

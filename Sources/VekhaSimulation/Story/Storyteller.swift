@@ -35,6 +35,10 @@ package struct Storyteller: Sendable {
     var order = OrderStrand(chance: chance.strand())
     order.write(into: &script)
     writeTroubles(&script, years: years, by: &chance)
+    var absences = AbsenceStrand(chance: chance.strand())
+    for _ in 0..<years * Self.changesAYear {
+      absences.write(on: script.day(by: &chance), into: &script)
+    }
   }
 
   /// The town changes day by day, so its changes are written in the order of time.

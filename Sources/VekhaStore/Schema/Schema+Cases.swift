@@ -89,6 +89,9 @@ extension Schema {
       CHECK (isSettled IN (0, 1));
     """
 
+  /// A line for each co-executor who has said something of her part.
+  static let reports = "ALTER TABLE occurrence ADD COLUMN reports TEXT NOT NULL DEFAULT '';"
+
   /// A silence is about an organisation, a case or an item of it; each case remembers its own, a line for each.
   static let silences = """
     CREATE TABLE silence (

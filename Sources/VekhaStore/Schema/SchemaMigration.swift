@@ -30,6 +30,7 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "substitutions", sql: Schema.substitutions),
     SchemaMigration(name: "silences", sql: Schema.silences),
     SchemaMigration(name: "weekly-round", sql: Schema.weeklyRound, addsOnly: true),
+    SchemaMigration(name: "part-reports", sql: Schema.reports),
     SchemaMigration(name: "settled-holders", sql: Schema.settledHolders),
     SchemaMigration(name: "paces", sql: Schema.paces),
   ]

@@ -104,6 +104,11 @@ extension Columns {
     try text().split(separator: "\n").map { try known(Silence(String($0))) }
   }
 
+  /// Reads the words of co-executors, a line for each.
+  mutating func reports() throws -> [PartReport] {
+    try text().split(separator: "\n").map { try known(PartReport(String($0))) }
+  }
+
   mutating func step() throws -> Step { try known(Step.named(text())) }
 
   /// Reads a word that names a case of an enumeration.

@@ -50,3 +50,8 @@ extension String {
     }
   }
 }
+
+extension [PartReport] {
+  /// A line for each; the written form holds no line feed.
+  var written: String { map(\.written).joined(separator: "\n") }
+}

@@ -55,7 +55,7 @@ extension Occurrence {
     o.code, o.date, o.status, o.opens, o.due, o.unshifted, o.ladderFrom, o.originalDue, o.round,
     o.isExemptFromEscalation, o.remindedThrough, o.escalatedTo, o.evidence, o.doneOn, o.doneBy,
     o.assignee, o.requestUntil, o.requestReason, o.requestBy, o.acknowledgedUntil,
-    o.climbed
+    o.climbed, o.reports
     """
 
   init(_ columns: inout Columns) throws {
@@ -77,6 +77,7 @@ extension Occurrence {
     request = try PostponementRequest(&columns)
     acknowledgedUntil = try columns.optionalDate()
     climbed = try columns.optionalSteps().map(ClimbedRungs.init)
+    reports = try columns.reports()
   }
 }
 

@@ -25,7 +25,7 @@ extension Transaction {
       occurrence.escalatedTo.written, occurrence.evidence.written, occurrence.doneOn?.iso,
       occurrence.doneBy?.rawValue, occurrence.assignee?.rawValue, request?.until.iso,
       request?.reason.rawValue, request?.by?.rawValue, occurrence.acknowledgedUntil?.iso,
-      occurrence.climbed?.steps.written)
+      occurrence.climbed?.steps.written, occurrence.reports.written)
   }
 
   /// Nobody answers for a settled duty any more; who did so stays written down.
@@ -74,5 +74,6 @@ extension Upsert {
       "status", "opens", "due", "unshifted", "originalDue", "round", "ladderFrom",
       "isExemptFromEscalation", "remindedThrough", "escalatedTo", "evidence", "doneOn", "doneBy",
       "assignee", "requestUntil", "requestReason", "requestBy", "acknowledgedUntil", "climbed",
+      "reports",
     ])
 }

@@ -46,6 +46,8 @@ enum EventSamples {
     .dueMoved(single, undated, .reloaded, reason: nil),
     .postponementRequested(key, until: day("2022-10-15"), reason: text),
     .postponementRefused(key, reason: text), .assigned(single, to: World.mentor), .released(single),
+    .reported(key, party: "ОУ", isDone: true, note: text),
+    .reported(single, party: "ИМЦОУ", isDone: false, note: nil),
     .acknowledged(key, until: day("2022-10-15"), text), .commented(key, text),
   ]
 

@@ -45,6 +45,16 @@ extension Catalogue.Changing {
   package static let acknowledge = Bilingual(
     ru: "Сообщить, что пункт в работе: до названного дня исполнителю не напоминают.",
     en: "Say that one is on it: until the day named the responsible person is not reminded.")
+  package static let report = Bilingual(
+    ru: "Доложить о своей части пункта (соисполнитель).",
+    en: "Report one's own part of an item (a co-executor).")
+  package static let reportNote = Bilingual(ru: "Что сделано.", en: "What was done.")
+  package static let notYet = Bilingual(
+    ru: "Часть ещё не сделана.", en: "The part is not done yet.")
+  package static let party = Bilingual(
+    ru: "Соисполнитель, как он назван в карте; не нужен, если следует из --by.",
+    en: "The co-executor as the roadmap calls it; not needed where --by says it.")
+  package static let partyName = Bilingual(ru: "соисполнитель", en: "party")
   package static let comment = Bilingual(
     ru: "Оставить замечание.", en: "Leave a comment.")
 }

@@ -12,6 +12,7 @@ package enum ItemDeed: Hashable, Sendable {
   case schedule
   case assign(to: String)
   case acknowledge(until: CivilDate)
+  case report(isDone: Bool)
   case comment
 }
 
@@ -52,6 +53,10 @@ extension Catalogue.Changing {
     case .assign(let person):
       said(name, Bilingual(ru: "поручен: \(person)", en: "was assigned to \(person)"))
     case .acknowledge(let until): acknowledged(name, until)
+    case .report(let isDone):
+      Bilingual(
+        ru: "О своей части пункта \(name) доложено: \(isDone ? "сделана" : "ещё не сделана").",
+        en: "The part of item \(name) is reported as \(isDone ? "done" : "not done yet").")
     case .comment:
       Bilingual(
         ru: "Замечание к пункту \(name) записано.", en: "The comment on item \(name) was recorded.")

@@ -10,6 +10,11 @@ extension Catalogue.Reports {
       en: "being worked on until \(until.figures(in: .en))")
   }
 
+  /// How many of the co-executors have reported their parts as done.
+  package static func parts(_ done: Int, of all: Int) -> Bilingual {
+    Bilingual(ru: "доложили \(done) из \(all)", en: "\(done) of \(all) parts reported")
+  }
+
   /// Nobody answers; those named stand in.
   package static func vacant(standIn people: String) -> Bilingual {
     people.isEmpty

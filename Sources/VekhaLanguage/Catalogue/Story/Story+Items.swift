@@ -25,6 +25,7 @@ extension Story {
     case .cancelled(_, let cause): cancelled(cause)
     case .assigned(_, let person):
       Bilingual(ru: "поручен: \(name(person).ru)", en: "assigned to \(name(person).en)")
+    case .reported(_, let party, let isDone, let note): reported(party, isDone, note)
     case .released:
       Bilingual(
         ru: "больше не поручен: исполнитель выбыл", en: "is assigned no longer: the person left")
@@ -36,6 +37,13 @@ extension Story {
       Bilingual(ru: "— замечание: \(text(reference).ru)", en: "— comment: \(text(reference).en)")
     default: Bilingual(ru: "изменён", en: "changed")
     }
+  }
+
+  private func reported(_ party: String, _ isDone: Bool, _ note: TextReference?) -> Bilingual {
+    let end = listed(note.map { [$0] } ?? [], Bilingual(ru: "примечание", en: "note"))
+    return Bilingual(
+      ru: "— \(party): своя часть \(isDone ? "сделана" : "ещё не сделана")\(end.ru)",
+      en: "— \(party): own part \(isDone ? "done" : "not done yet")\(end.en)")
   }
 
   private func done(_ completed: Completed, _ words: Bilingual) -> Bilingual {

@@ -60,6 +60,7 @@ extension DefinitionBuilder {
       node.text("evidence").flatMap(ItemSchema.evidence.value).flatMap(Item.EvidenceRule.init)
       ?? .none
     item.isOptional = node.flag("optional") ?? false
+    item.needsParts = node.text("parts").flatMap(ItemSchema.parts.value) == "required"
     item.reminders = reminders(of: node)
     item.note = node.text("note") ?? ""
     item.was = node.text("was")?.code

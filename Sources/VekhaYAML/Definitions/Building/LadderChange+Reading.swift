@@ -14,6 +14,7 @@ extension LadderChange {
       node.list("escalate").flatMap { Escalation.steps($0) }
     }
     settled = node.flag("settled")
+    parts = node.flag("parts")
     missed = node.text("missed").flatMap(RemindersSchema.missed.value).flatMap(MissedRungs.init)
   }
 }

@@ -10,6 +10,10 @@ enum ItemSchema {
     Choice("none", also: ["не нужно"]),
   ]
 
+  static let parts = [
+    Choice("required", also: ["обязательно"]), Choice("optional", also: ["желательно"]),
+  ]
+
   private static let item: [SchemaKey] = [
     .required("item", .text(.code), "Номер строки; у строки без номера — свой код, например 5/1"),
     .required("title", .text(.words), "Название мероприятия, как в документе"),
@@ -22,6 +26,9 @@ enum ItemSchema {
       "evidence", .choice(evidence),
       "Нужен ли документ или ссылка, чтобы отметить исполнение"),
     .optional("optional", .flag, "Мероприятие необязательно и этап не держит"),
+    .optional(
+      "parts", .choice(parts),
+      "required: пункт выполнен, только когда все соисполнители доложили о своей части"),
     .optional("controller", .text(.words), "Кто принимает исполнение"),
     .optional(
       "reminders", RemindersSchema.choice, "Порядок напоминаний этого мероприятия, если он особый"),

@@ -45,6 +45,7 @@ enum RemindersSchema {
     .optional("due", .flag, "Писать в день срока"),
     .optional("after", .either([.flag, .block(repetition)]), "После срока, пока не исполнено"),
     .optional("escalate", .list(of: .block(escalation)), "Кому и когда сообщать о просрочке"),
+    .optional("parts", .flag, "Напоминать соисполнителям о своей части, пока не доложили"),
     .optional("settled", .flag, "Сообщать об исполнении тем, кому писали о просрочке"),
     .optional(
       "missed", .choice(missed),

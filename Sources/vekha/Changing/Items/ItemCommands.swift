@@ -10,7 +10,7 @@ struct ItemCommands: AsyncParsableCommand {
     subcommands: [
       CompleteItem.self, AcceptItem.self, ReturnItem.self, ReopenItem.self, WaiveItem.self,
       PostponeItem.self, ScheduleItem.self, AssignItem.self, AcknowledgeItem.self,
-      CommentItem.self,
+      ReportItem.self, CommentItem.self,
     ])
 }
 

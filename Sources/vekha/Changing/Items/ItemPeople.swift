@@ -22,6 +22,32 @@ struct AssignItem: AsyncParsableCommand {
   }
 }
 
+/// `vekha item report`: a co-executor's word on her part.
+struct ReportItem: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: Catalogue.Changing.report.spoken,
+    discussion: Catalogue.Examples.report.spoken)
+
+  @OptionGroup var item: ItemArguments
+
+  @Option(help: .spoken(Catalogue.Changing.reportNote, Catalogue.Changing.reasonName))
+  var note: String?
+
+  @Flag(help: .spoken(Catalogue.Changing.notYet))
+  var notYet = false
+
+  @Option(help: .spoken(Catalogue.Changing.party, Catalogue.Changing.partyName))
+  var party: String?
+
+  @OptionGroup var change: ChangeOptions
+
+  func run() async throws {
+    try await ChangeRun(change).carryOut(.report(isDone: !notYet), on: item) { wording in
+      .report(party: party, isDone: !notYet, note: wording.text(note))
+    }
+  }
+}
+
 /// `vekha item comment`: a word for the history.
 struct CommentItem: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
