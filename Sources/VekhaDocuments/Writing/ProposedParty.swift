@@ -25,7 +25,7 @@ package struct ProposedParty: Hashable, Sendable {
     known = party
   }
 
-  /// Proposes a party of a plan; «Администрация» of a municipality's plan is no school's.
+  /// Proposes a party of a plan; «Администрация» alone is the head in a plan of a municipality.
   init(_ entry: PartyBook.Entry, inMunicipalPlan isMunicipal: Bool) {
     known = nil
     name = entry.name
