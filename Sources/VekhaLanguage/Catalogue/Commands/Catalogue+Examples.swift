@@ -63,7 +63,7 @@ extension Catalogue.Examples {
     in: "vekha item acknowledge uva-2022/school-4 1.3 --until 2022-03-22 --reason")
   package static let report = with(
     ru: "Списки собраны", en: "The lists are in",
-    in: "vekha item report uva-2022/uo 1.1 --by director-4 --note")
+    in: "vekha item report uva-2022/uo 1.1 --by coordinator --note")
   package static let comment = with(
     ru: "Ждём печати", en: "The stamp is due",
     in: "vekha item comment uva-2022/school-4 1.3 --reason")
