@@ -16,7 +16,7 @@ struct LabelledPhrase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(id) \(phrase)" }
 
-  static let all = ["", "-third", "-fourth", "-fifth", "-sixth"]
+  static let all = ["", "-third", "-fourth", "-fifth", "-sixth", "-seventh"]
     .flatMap { Table.rows("labelled\($0)") }.map(LabelledPhrase.init)
 
   private init(_ row: [String: String]) {

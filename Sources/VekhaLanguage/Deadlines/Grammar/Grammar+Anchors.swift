@@ -31,8 +31,19 @@ extension Grammar {
   /// «следующих за днём подписания».
   private mutating func anchorFollowed() -> Anchor? {
     _ = take(.comma)
-    guard take(.following), take(.before), take(unit: .day) || take(.date) else { return nil }
+    guard take(.following), take(.before) else { return nil }
+    if let day = attempt({ $0.describedDay() }) { return day }
+    guard take(unit: .day) || take(.date) else { return nil }
     return anchor()
+  }
+
+  /// «официальным днём объявления результатов»: such a day is itself the event.
+  private mutating func describedDay() -> Anchor? {
+    let start = position
+    guard next?.kind == .unknown, next?.spelling.hasSuffix(.endsInM) == true else { return nil }
+    position += 1
+    guard take(unit: .day), freeEvent() != nil else { return nil }
+    return Anchor(words: text(from: start))
   }
 
   /// «до даты проведения …», «до дня начала …».

@@ -1,6 +1,6 @@
 import VekhaCore
 
-// MARK: - What is said beside the deadline: the stage, what follows, what is left out
+// MARK: - What is said beside the deadline: its heading, what follows, what is left out
 
 extension Grammar {
   /// «Срок исполнения:», «Сроки –».
@@ -11,30 +11,6 @@ extension Grammar {
       guard grammar.take(.colon) || grammar.take(.dash) else { return nil }
       return grammar.next == nil ? nil : true
     }
-  }
-
-  /// Passes over the name of a stage before its days: «I этап –», «1 этап:».
-  mutating func skipStageName() {
-    _ = attempt { grammar -> Bool? in
-      guard grammar.stageName() else { return nil }
-      return grammar.take(.dash) || grammar.take(.colon) || grammar.take(.open) ? true : nil
-    }
-  }
-
-  /// «– 1 этап», «(II этап)».
-  mutating func skipTrailingStage() {
-    _ = attempt { grammar -> Bool? in
-      guard grammar.take(.dash) || grammar.take(.open), grammar.stageName(),
-        grammar.isAtBoundary
-      else { return nil }
-      return true
-    }
-  }
-
-  private mutating func stageName() -> Bool {
-    if take(.stage) { return ordinal(1...12) != nil }
-    if ordinal(1...12) == nil, next?.kind == .unknown { position += 1 }
-    return position > 0 && take(.stage)
   }
 
   /// «далее ежегодно», «в дальнейшем – по мере необходимости».

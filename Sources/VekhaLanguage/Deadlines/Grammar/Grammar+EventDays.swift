@@ -54,6 +54,17 @@ extension Grammar {
     return .relative(anchor.term(.after(.days(0))))
   }
 
+  /// «в период проведения этапа (сентябрь – октябрь)»: the brackets tell when that is.
+  mutating func daysOfEvent() -> Clause? {
+    guard periodOfEvent() != nil, take(.open), let days = bounded(), take(.close) else {
+      return nil
+    }
+    switch days {
+    case .during, .between: return days
+    default: return nil
+    }
+  }
+
   /// «в период проведения конкурса».
   mutating func periodOfEvent() -> Anchor? {
     guard take(.into, .onto), take(.period) || take(.course) && take(.period) else { return nil }

@@ -7,7 +7,7 @@ extension Grammar {
     either(
       { $0.nextDay() }, { $0.countedAfter() }, { $0.countedBefore() }, { $0.notEarlierThan() },
       { $0.onTheDay() }, { $0.sinceEvent() }, { $0.someTimeAfter() }, { $0.someTimeBefore() },
-      { $0.whileItLasts() }, { $0.atOnce() }, { $0.uponEvent() })
+      { $0.daysOfEvent() }, { $0.whileItLasts() }, { $0.atOnce() }, { $0.uponEvent() })
   }
 
   /// «в течение 10 дней со дня …», «не позднее 5 рабочих дней после …», «в недельный срок».

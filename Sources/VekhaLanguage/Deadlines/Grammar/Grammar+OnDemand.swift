@@ -35,6 +35,7 @@ extension Grammar {
 
   private mutating func byWish() -> Clause? {
     if take(.span) || take(.date) { _ = take(.dash) || take(.colon) }
+    if position == 0, next.map({ Self.portions.contains($0.spelling) }) == true { position += 1 }
     if take(.upon, .until) {
       let isAvailable = take(.availability)
       return isAvailable || take(.request) ? tailed(.onDemand) : nil
@@ -47,6 +48,9 @@ extension Grammar {
     return .onDemand
   }
 
+  /// How much at a time is no time: «партиями по заявкам».
+  private static let portions = Set([Spelling("партиями"), Spelling("частями")])
+
   private mutating func byNeed() -> Clause? {
     guard take(.upTo) || take(.upon) || take(.into) else { return nil }
     let measure = take(.measure)
@@ -58,6 +62,7 @@ extension Grammar {
 
   /// «в соответствии со сроками, устанавливаемыми …», «в установленные сроки».
   private mutating func byOthers() -> Clause? {
+    if attempt({ $0.isSomedaySaid() }) == true { return .onDemand }
     let accords = accordance()
     if take(.date) { return take(.fixed) ? tailed(.onDemand) : nil }
     guard accords || take(.into, .upTo) || next?.term == .key(.span) else { return nil }
@@ -70,6 +75,15 @@ extension Grammar {
     return take(.fixed, .separately) ? tailed(.onDemand) : nil
   }
 
+  /// «уточняется», said alone.
+  private mutating func isSomedaySaid() -> Bool? {
+    guard position == 0, next?.spelling.hasSuffix(Self.reflexive) == true, take(.fixed),
+      next == nil
+    else { return nil }
+    return true
+  }
+
+  private static let reflexive = Spelling("ся")
   private static let order = Spelling("порядк")
 
   private mutating func tailed(_ clause: Clause) -> Clause {

@@ -5,6 +5,7 @@ import VekhaCore
 extension Grammar {
   /// «в течение всего периода реализации …», «постоянно», «весь срок».
   mutating func whole() -> Clause? {
+    if takeShortForConstantly() { return .whole }
     _ = take(.into, .onto, .before)
     if take(.constantly) || take(.irregularly) {
       _ = take(.about)
@@ -18,6 +19,15 @@ extension Grammar {
     guard skipTail() || isWhole || course else { return nil }
     return .whole
   }
+
+  /// «пост.» alone; beside other words it may be one in a newsfeed.
+  private mutating func takeShortForConstantly() -> Bool {
+    guard tokens.count == 1, next?.spelling == Self.short else { return false }
+    position += 1
+    return true
+  }
+
+  private static let short = Spelling("пост")
 
   /// «реализации плана», «действия дорожной карты»: what the plan itself is called.
   private func namesPlan() -> Bool {
@@ -51,6 +61,6 @@ extension Grammar {
     .split(separator: " ").map { Spelling($0) }
 
   private static let plans =
-    "план программ проект дорожн мероприят договор контракт соглашени модел"
+    "план программ проект дорожн мероприят договор контракт соглашени модел наставничеств"
     .split(separator: " ").map { Spelling($0) }
 }

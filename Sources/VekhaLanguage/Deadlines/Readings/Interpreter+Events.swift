@@ -16,6 +16,16 @@ extension Interpreter {
     return reading
   }
 
+  /// «в течение 60 дней со дня подписания, но не позднее 1 декабря»: the day alone is sure.
+  func capped(_ parts: Parts) -> Outcome? {
+    guard parts.count == 2, let term = parts.relatives.first, case .after = term.offset,
+      case .by(let last)? = parts.stretched.first, last.annual.isDay,
+      case .taken(var day) = dated(parts.stretched)
+    else { return nil }
+    day.alternatives.insert(reading(of: term), at: 0)
+    return .taken(day)
+  }
+
   private func eventDays(_ term: EventTerm) -> Period? {
     guard let stretch = term.stretch,
       case .once(let period)? = plan.resolve(stretch, by: term.edge == .start ? .start : .end)

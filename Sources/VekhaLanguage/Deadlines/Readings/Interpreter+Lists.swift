@@ -4,6 +4,7 @@ import VekhaCore
 
 extension Interpreter {
   func list(_ clauses: [Clause]) -> Outcome {
+    guard !goesBackwards(clauses) else { return .unclear([]) }
     var interpreter = self
     var readings: [Reading] = []
     for clause in clauses {
@@ -18,6 +19,16 @@ extension Interpreter {
     }
     list.alternatives = others(of: clauses, readings)
     return .taken(list)
+  }
+
+  /// «25.09 24.09 23.09» is no list of three years.
+  private func goesBackwards(_ clauses: [Clause]) -> Bool {
+    let days = clauses.compactMap { clause -> AnnualDay? in
+      guard case .during(let day) = clause, day.annual.isDay, day.year == .none else { return nil }
+      return day.annual.first
+    }
+    return days.count == clauses.count
+      && zip(days, days.dropFirst()).contains { $0.month == $1.month && $0.day > $1.day }
   }
 
   /// The same list every year, and with the other limits that a member may have.

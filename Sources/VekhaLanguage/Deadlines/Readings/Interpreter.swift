@@ -44,6 +44,7 @@ struct Interpreter {
   }
 
   private func relative(_ parts: Parts) -> Outcome {
+    if let capped = capped(parts) { return capped }
     guard parts.count == 1, parts.exceptions.isEmpty, let term = parts.relatives.first else {
       return .unclear([])
     }

@@ -21,7 +21,7 @@ extension Lexicon {
     Entry(.thereafter, words: "далее затем впоследствии дальнейшем последующем"),
     Entry(.atOnce, words: "незамедлительно немедленно безотлагательно сразу"),
     Entry(.except, words: "кроме исключая исключением"),
-    Entry(.availability, words: "наличии случае"),
+    Entry(.availability, words: "наличии случае условии"),
   ]
 
   static let keywords: [Entry] = [
@@ -44,7 +44,7 @@ extension Lexicon {
     Entry(.civil, "финансов", adjective),
     Entry(.working, "рабоч", adjective),
     Entry(.working, words: "раб"),
-    Entry(.following, "следующ", adjective), Entry(.reporting, "отчетн", adjective),
+    Entry(.following, "следующ", adjective), Entry(.reporting, "отчетн", adjective + " -"),
     Entry(.reporting, "расчетн", adjective),
     Entry(.reporting, "отработанн", adjective), Entry(.reporting, "истекш", adjective),
     Entry(.current, "текущ", adjective), Entry(.current, words: "этого этом данного"),
@@ -65,7 +65,10 @@ extension Lexicon {
     Entry(.request, "заяв", "ок"),
     Entry(.request, "требовани", "ю ям"),
     Entry(.request, "приглашени", "ю"), Entry(.request, "обращени", "ю ям"),
-    Entry(.request, words: "вызову факту востребования усмотрению инициативе желанию ходатайству"),
+    Entry(
+      .request,
+      words: "вызову факту просьбе просьбам востребования усмотрению инициативе желанию ходатайству"
+    ),
     Entry(.request, "решени", "ю ям"), Entry(.request, "заявлени", "ю ям"),
     Entry(.request, "рекомендаци", "и ям"), Entry(.request, "предложени", "ю ям"),
     Entry(.request, "представлени", "ю ям"), Entry(.request, "назначени", "ю"),

@@ -2,7 +2,8 @@
 enum TokenJoiner {
   static func joined(_ tokens: [Token]) -> [Token] {
     let words = Misreadings.mended(withoutMarks(withoutEndings(withoutBreaks(tokens))))
-    return MonthSlips.mended(withoutDoubledYears(Abbreviations.joined(words)))
+    return BrokenYears.joined(
+      MonthSlips.mended(withoutDoubledYears(Abbreviations.joined(words))))
   }
 
   /// «10-го», «15-е», «2-х», «10-ти»: the ending of a number is dropped.

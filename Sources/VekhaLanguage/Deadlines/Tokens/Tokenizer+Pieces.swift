@@ -33,6 +33,14 @@ extension Tokenizer {
     return Lexicon.knows(Words.spelling(wordLike(rest)))
   }
 
+  /// Whether a mark is said aloud, and not a scanner's one: after a word, with no figure behind it.
+  func isExclaimed(before next: Substring.UnicodeScalarView.Index) -> Bool {
+    guard let last = scalars[..<place].last, last == "!" || Letters.isLetter(last) else {
+      return false
+    }
+    return scalars[next...].first.map { $0 == "!" || $0.properties.isWhitespace } ?? true
+  }
+
   /// The letters that stand first; with digits among them where only so they make a known word.
   func wordPiece() -> Substring.UnicodeScalarView {
     let rest = scalars[place...]

@@ -73,6 +73,8 @@ struct Tokenizer {
     } else if Letters.isQuote(scalar) {
       move(to: next)
       isQuoted = true
+    } else if scalar == "!", isExclaimed(before: next) {
+      move(to: next)
     } else if Letters.isInvisible(scalar) || Letters.isBullet(scalar) {
       move(to: next)
     } else {
