@@ -44,6 +44,33 @@ import Testing
     #expect((data["items"] as? [[String: Any]])?.count == 2)
   }
 
+  @Test func `who wants files finds hers in the folder, and the others get mail`() async throws {
+    let folder = TestHouse.newFolder()
+    let office = try office([
+      "VEKHA_FILE_FOLDER": folder.path, "VEKHA_LISTEN": "127.0.0.1:0",
+      "VEKHA_URL": "https://vekha.example",
+    ])
+    try office.tick(MailDistrict.dueMorning)
+    let street = try await Street(office, at: "2022-03-15T12:00:00+04:00")
+    let saved = try street.visitor.post(
+      street.preferencesPath(), ["hour": "", "digest": "daily", "channel": "file"])
+    #expect(saved.status == 200, "\(saved.body)")
+    try await street.close()
+    try office.tick("2022-03-16T10:00:00+04:00")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files.count == 1 && files[0].hasSuffix(".eml"), "\(files)")
+    let letters = try office.outbox("--person", "curator-1")
+    #expect(letters.compactMap { $0["channel"] as? String } == ["file", "email"])
+    #expect(try office.vekha("outbox", "list").output.contains("файлы в папке"))
+  }
+
+  @Test func `a pace that cannot be kept is refused with an example`() throws {
+    var office = try office([:])
+    office.vekha.environment["VEKHA_MAIL_PACE"] = "быстро"
+    let run = try office.vekha("tick", "--now", MailDistrict.dueMorning)
+    #expect(run.status == 65 && run.complaint.contains("30 в минуту"), "\(run.complaint)")
+  }
+
   @Test(arguments: [
     ["VEKHA_WEBHOOK_URL": "example.org", "VEKHA_WEBHOOK_SECRET": secret],
     ["VEKHA_WEBHOOK_URL": "https://example.org"],

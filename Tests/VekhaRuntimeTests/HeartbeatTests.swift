@@ -75,6 +75,8 @@ import VekhaRuntime
     let letters = await town.mailbox.collect()
     let warned = letters.filter { $0.says("самопроверка за 15 марта 2022") }.map(\.address)
     #expect(warned == ["coordinator@example.org"], "\(letters.map(\.address))")
+    let silent = letters.filter { $0.says("путь писем «почта» не работает") }.map(\.address)
+    #expect(silent == ["coordinator@example.org"])
     #expect(
       try await live(town, from: "2022-03-17T08:00:00+04:00", to: "2022-03-17T20:00:00+04:00")
         == ["2022-03-17"])

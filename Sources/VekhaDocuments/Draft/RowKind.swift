@@ -115,7 +115,7 @@ extension RowSorter {
     return signing.contains(word) && (text.contains(":") || text.count == word.count)
   }
 
-  /// «Руководитель ММС | Н.Е. Пунегова», where signatures have begun.
+  /// Whether a row below «Согласовано:» is one more of those who sign.
   var isSignature: Bool { !row.isBlank && number.isEmpty && row.deadline.isEmpty }
 
   private static let signing: Set = [

@@ -36,7 +36,7 @@ extension Surroundings {
     return noun == 0 || words[noun] != "мероприятий" && words.prefix(noun).allSatisfy(isAdjective)
   }
 
-  /// «Дорожная карта разработана на основании приказа.»
+  /// Whether the words say something of the plan: «Дорожная карта разработана на основании приказа».
   private static func isSentence(_ line: String) -> Bool {
     let words = line.lowercased().split { !$0.isLetter }.dropFirst(2).prefix(3)
     return words.contains { word in verbs.contains { word.hasPrefix($0) } }

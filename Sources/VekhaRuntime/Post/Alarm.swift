@@ -27,3 +27,8 @@ package enum Alarm: Hashable, Sendable {
 
   private static let memorySeconds: Int64 = 3 * 86_400
 }
+
+extension Person {
+  /// Whether she hears of the installation itself.
+  var isCoordinator: Bool { tenures.contains { $0.role == .coordinator } }
+}

@@ -10,7 +10,7 @@ struct DigestLines {
   /// Those who are away and in whose place the recipient is written to.
   let principals: Set<PersonKey>
 
-  var isCoordinator: Bool { recipient.tenures.contains { $0.role == .coordinator } }
+  var isCoordinator: Bool { recipient.isCoordinator }
 
   /// One line a duty: what it was reminded of, then whatever else is overdue.
   func make(reminders: [Reminder], overdue: [OccurrenceRow]) throws -> [DigestLine] {

@@ -25,12 +25,14 @@ struct LetterDesk {
     world: World, people: [PersonKey], at: Instant, stationery: Stationery,
     scribe: (any Scribe)? = nil, audit: AuditSummary? = nil
   ) throws {
-    alarms = try Alarm.all(at: at, audit: audit, in: world.reader)
     self.world = world
     self.at = at
     self.stationery = stationery
     self.scribe = scribe
     rounds = ReadingRounds(people, in: world, at: at)
+    let isAnyCoordinator = rounds.readers.compactMap(world.directory.person)
+      .contains(where: \.isCoordinator)
+    alarms = try isAnyCoordinator ? Alarm.all(at: at, audit: audit, in: world.reader) : []
     let letters = try world.reader.recentLetters(
       to: rounds.readers, since: at.adding(seconds: -Self.memorySeconds))
     recent = Dictionary(grouping: letters, by: \.recipient)
