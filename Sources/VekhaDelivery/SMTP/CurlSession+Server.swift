@@ -27,6 +27,8 @@ extension CurlSession {
   private func limit(_ limits: SMTPLimits) {
     set(CURLOPT_CONNECTTIMEOUT_MS, max(1, limits.connect.milliseconds))
     set(CURLOPT_TIMEOUT_MS, max(1, limits.letter.milliseconds))
+    // A server waits so long for the next letter (RFC 5321, 4.5.3.2.7).
+    set(CURLOPT_MAXAGE_CONN, 300)
     // It also bounds the wait for an answer to QUIT, which the limits above do not cover.
     set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, limits.letter.milliseconds / 1000))
   }
