@@ -8,7 +8,7 @@ import Testing
       Set(item.keys) == [
         "case", "code", "occurrence", "title", "group", "state", "opens", "due", "originalDue",
         "overdue", "overdueDays", "responsible", "result", "evidence", "rollup",
-        "postponements", "moves", "acknowledged", "requested", "silentUntil",
+        "postponements", "moves", "acknowledged", "requested", "silentUntil", "vacant", "parts",
       ])
     #expect(item["overdue"] as? Bool == true && item["overdueDays"] as? Int == 3)
     #expect(item["rollup"] is NSNull)
