@@ -52,7 +52,7 @@ import Testing
       """)
     let run = try vekha("import", plan)
     #expect(run.output.contains("responsible: [УО, ИМЦОУ]"))
-    #expect(run.output.contains("УО: {title: Управление образования, role: head}"))
+    #expect(run.output.contains("УО:    {title: Управление образования, role: head}"))
     #expect(
       run.output.contains("ИМЦОУ: {title: МКУ «ИМЦОУ», organisation: imcou, role: coordinator}"))
     #expect(run.complaint.contains("известные: 2") && run.complaint.contains("новые: 1"))

@@ -68,7 +68,7 @@ import VekhaRuntime
     await town.mailbox.answer(with: .sent)
     let tally = Tally()
     let beats = try await live(
-      town, from: "2022-03-16T08:00:00+04:00", to: "2022-03-16T20:00:00+04:00", tally: tally)
+      town, from: "2022-03-15T20:00:00+04:00", to: "2022-03-16T20:00:00+04:00", tally: tally)
     #expect(beats.isEmpty)
     let audit = try #require(tally.figures.audit)
     #expect(!audit.passed && audit.date == CivilDate("2022-03-15") && audit.differences > 30)

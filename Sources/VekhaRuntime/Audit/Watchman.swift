@@ -34,9 +34,11 @@ struct Watchman: Sendable {
       let view = try Audit(of: world.yesterday(at: moment), in: world).view()
       return (view, try world.nextAudit(after: moment))
     }
+    let isFirst = auditAt == nil
     auditAt = next
     beatAt = view.passed && heartbeat != nil ? moment : nil
-    tally.audited(view, at: moment)
+    // On the day before its start the daemon may have been off, so that is for the log alone.
+    if view.passed || !isFirst { tally.audited(view, at: moment) }
     report(view, to: logger)
   }
 

@@ -57,7 +57,7 @@ struct WeeklyRound {
   /// The longest overdue duty of each person who has not had a letter of late.
   private func oldest(on day: CivilDate) throws -> [PersonKey: DutyName] {
     var oldest: [PersonKey: OccurrenceRow] = [:]
-    for row in try world.reader.occurrences(OccurrenceFilter(overdueOn: day)) {
+    for row in try running(world.reader.occurrences(OccurrenceFilter(overdueOn: day))) {
       for person in row.holders where oldest[person].map({ row.isOlder(than: $0) }) ?? true {
         oldest[person] = row
       }
@@ -66,6 +66,13 @@ struct WeeklyRound {
     let letters = try world.reader.recentLetters(to: oldest.keys.sorted(), since: since)
     for letter in letters where letter.state != .dead { oldest[letter.recipient] = nil }
     return oldest.mapValues { DutyName(caseID: $0.caseID, key: $0.occurrence.key) }
+  }
+
+  /// The duties of those cases whose clock does not stand still.
+  private func running(_ rows: [OccurrenceRow]) throws -> [OccurrenceRow] {
+    let cases = try world.reader.cases(Set(rows.map(\.caseID)).sorted())
+    let running = Set(cases.filter { $0.status == .active && $0.isBinding }.map(\.id))
+    return rows.filter { running.contains($0.caseID) }
   }
 
   /// Whoever had a letter in these days has read of all that is late, and is left in peace.
