@@ -19,7 +19,7 @@ struct Bench {
   }
 
   private static func measure() async throws {
-    let wishes = Wishes(arguments: CommandLine.arguments)
+    let wishes = try Wishes(arguments: CommandLine.arguments)
     if try await Acts.perform(wishes) { return }
     let workshop = try wishes.workshop()
     var lines: [Line] = []

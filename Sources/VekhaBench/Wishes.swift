@@ -4,9 +4,16 @@ import Foundation
 struct Wishes {
   private var values: [String: String] = [:]
 
-  init(arguments: [String]) {
+  /// Refuses a name without a value, so that a slip does not start a run of all figures.
+  init(arguments: [String]) throws {
     var rest = arguments.dropFirst()
-    while let name = rest.popFirst(), let value = rest.popFirst() { values[name] = value }
+    while let name = rest.popFirst() {
+      guard name.hasPrefix("--"), let value = rest.popFirst() else {
+        throw RawFailure(
+          words: "“\(name)” is no option with a value: write --figures \"yaml tick\"")
+      }
+      values[name] = value
+    }
   }
 
   subscript(name: String) -> String? { values[name] }
