@@ -51,6 +51,35 @@ import Testing
     #expect(text.contains("Исполнить до конца дня 25 марта 2022 г."))
   }
 
+  @Test func `a letter is explained as things stood when it was written`() throws {
+    let town = try Town()
+    try town.must("2022-03-09", "tick")
+    let id = try #require(town.letters(to: "curator-4").first?["id"] as? String)
+    try town.must(
+      "2022-03-10", by: "coordinator", "item", "postpone", "uva-2022/school-4", "1.3", "--until",
+      "2022-03-25", "--reason", "Карантин")
+    let text = try town.vekha("explain", id).output
+    #expect(!text.contains("перенесли") && !text.contains("25 марта"))
+  }
+
+  @Test func `a step that was missed is explained by its own day and the day it was reached`()
+    throws
+  {
+    let town = try Town()
+    try town.must("2022-03-09", "tick")
+    let id = try #require(town.letters(to: "curator-4").first?["id"] as? String)
+    let text = try town.vekha("explain", id).output
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("наступило 5 марта 2022 г., Веха дошла до этого 9 марта 2022 г."))
+  }
+
+  @Test func `a list of letters tells the time of the reader's own clock`() throws {
+    let town = try Town()
+    try town.must("2022-03-01", "tick")
+    let list = try town.vekha("outbox", "list", "--person", "curator-4").output
+    #expect(list.contains("01.03.2022 09:30"))
+  }
+
   @Test func `a server out of reach leaves the letters waiting and is told by 69`() throws {
     var vekha = try Town().vekha
     vekha.environment["VEKHA_SMTP"] = "smtp://user:geheim@127.0.0.1:1"

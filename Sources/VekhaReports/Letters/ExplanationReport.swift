@@ -12,7 +12,7 @@ package struct ExplanationReport {
 
   package func text(_ look: Look) -> String {
     let head = Catalogue.Explanation.letter(
-      to: view.name, at: view.composed, hours: view.hours)
+      to: view.name, at: view.composed, hours: view.hours, isChosen: view.isHourChosen)
     let opening = look.paint(view.letter.subject, .heading) + "\n" + look.say(head)
     return ([opening] + view.lines.map { text(of: $0, look) }).joined(separator: "\n\n")
   }
@@ -33,7 +33,9 @@ package struct ExplanationReport {
     return [
       line.clause.map(Catalogue.Explanation.reading) ?? Catalogue.Explanation.noDeadline, due,
       isMoved ? line.originalDue.map(Catalogue.Explanation.moved) : nil,
-      Catalogue.Explanation.step(line.step, of: line.policy, on: line.on), line.reason.sentence,
+      Catalogue.Explanation.step(
+        line.step, of: line.policy, on: line.on, planned: line.planned),
+      line.reason.sentence,
     ].compactMap(\.self)
   }
 }

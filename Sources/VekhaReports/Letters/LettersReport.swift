@@ -14,7 +14,7 @@ package struct LettersReport: Report {
     guard !letters.isEmpty else { return look.say(Catalogue.Reports.noLetters) }
     let rows = letters.map { letter in
       [
-        Table.Cell(String(letter.id.prefix(12)), .faint), Table.Cell(letter.createdAt.minutes),
+        Table.Cell(String(letter.id.prefix(12)), .faint), Table.Cell(letter.composed.figures(look)),
         Table.Cell(letter.recipient), Table.Cell(letter.way(look)), state(of: letter, look),
         Table.Cell(letter.subject),
         Table.Cell(letter.lastError, .bad),
@@ -63,9 +63,8 @@ extension LetterView {
   }
 }
 
-extension Instant {
-  /// The time to the minute, as UTC.
-  fileprivate var minutes: String {
-    iso8601.replacing("T", with: " ").prefix(16) + "Z"
+extension CivilMoment {
+  fileprivate func figures(_ look: Look) -> String {
+    "\(date.figures(in: look.language)) \(time)"
   }
 }

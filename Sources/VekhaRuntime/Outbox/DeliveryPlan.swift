@@ -69,7 +69,8 @@ package struct DeliveryPlan {
     isLetterDay(day) ? nil : calendar?.nextWorkingDay(onOrAfter: day)
   }
 
-  private func hours(of person: PersonKey) -> DeliveryHours {
+  /// The policy's hours as this person has them.
+  func hours(of person: PersonKey) -> DeliveryHours {
     world.preferences(of: person).hours(within: hours)
   }
 

@@ -20,7 +20,7 @@ extension ExplanationView: Encodable {
 extension ExplanationView.Line: Encodable {
   private enum Key: String, CodingKey {
     case `case`, code, occurrence, title, phrase, reading, due, unshifted, originalDue, policy
-    case step, on, reason
+    case step, on, planned, reason
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -37,6 +37,7 @@ extension ExplanationView.Line: Encodable {
     try container.encode(policy, forKey: .policy)
     try container.encode(step.name, forKey: .step)
     try container.encode(on, forKey: .on)
+    try container.encode(planned, forKey: .planned)
     try container.encode(reason.word, forKey: .reason)
   }
 }

@@ -20,6 +20,8 @@ package struct ExplanationView: Hashable, Sendable {
     package var step: Step
     /// The day on which the step was taken, in the case's zone.
     package var on: CivilDate
+    /// The day that the ladder gives the step; nil where it has no such rung.
+    package var planned: CivilDate?
     package var reason: Reason
   }
 
@@ -44,6 +46,8 @@ package struct ExplanationView: Hashable, Sendable {
   /// When the letter was composed, as the recipient's clock showed it.
   package var composed: CivilMoment
   package var hours: DeliveryHours
+  /// Whether she chose her hour herself.
+  package var isHourChosen: Bool
   package var lines: [Line]
 }
 
@@ -53,31 +57,37 @@ extension World {
     let letter = try reader.letter(named: name)
     let reminders = try reader.reminders(ofLetters: [letter.id])[letter.id] ?? []
     let plan = try DeliveryPlan(world: self, policy: policy("standard"))
-    let found = try reader.cases(Array(Set(reminders.map(\.caseID))))
-    let cases = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let hours = plan.hours(of: letter.recipient)
+    let cases = try Dictionary(
+      uniqueKeysWithValues: Set(reminders.map(\.caseID)).map { id in
+        (id, try PastCase(id, at: letter.createdAt, in: self))
+      })
     return ExplanationView(
-      letter: LetterView(letter, reminders: reminders, directory: directory),
+      letter: LetterView(letter, reminders: reminders, in: self),
       name: directory.person(letter.recipient)?.name ?? "",
       composed: Zones.civil(letter.createdAt, in: plan.zone(of: letter.recipient)),
-      hours: plan.hours,
-      lines: try reminders.compactMap { reminder in
-        try cases[reminder.caseID].map { try line(reminder, in: $0) }
+      hours: hours, isHourChosen: hours != plan.hours,
+      lines: reminders.compactMap { reminder in
+        cases[reminder.caseID].flatMap { $0 }.map { line(reminder, in: $0) }
       })
   }
 
-  private func line(_ reminder: Reminder, in state: Case) throws -> ExplanationView.Line {
-    let definition = try definition(state.definition)
+  private func line(_ reminder: Reminder, in past: PastCase) -> ExplanationView.Line {
+    let (definition, state) = (past.definition, past.state)
     let found = definition.find(item: reminder.key.code)
     let item = found?.item
     let duty = state.occurrences[reminder.key]
     let zone = zone(of: definition, organisation: state.organisation)
+    let on = Zones.civil(reminder.createdAt, in: zone).date
     return ExplanationView.Line(
       caseID: state.id, code: reminder.key.code, occurrence: reminder.key.date?.iso ?? "",
       title: item?.title ?? "", clause: item?.deadline, due: duty?.dates.due,
       unshifted: duty?.dates.unshifted, originalDue: duty?.originalDue,
       policy: definition.policyName(for: found?.group, item), step: reminder.step,
-      on: Zones.civil(reminder.createdAt, in: zone).date,
-      reason: try reason(for: reminder, in: state, definition, item))
+      on: on,
+      planned: Engine.day(
+        of: reminder.step, for: reminder.key, through: on, definition, past.context, state),
+      reason: reason(for: reminder, in: past, item))
   }
 }
 
@@ -85,10 +95,9 @@ extension World {
 
 extension World {
   private func reason(
-    for reminder: Reminder, in state: Case, _ definition: Definition, _ item: Item?
-  ) throws -> ExplanationView.Reason {
-    let context = try context(
-      definition, organisation: state.organisation, members: state.members, actor: .engine)
+    for reminder: Reminder, in past: PastCase, _ item: Item?
+  ) -> ExplanationView.Reason {
+    let (definition, state, context) = (past.definition, past.state, past.context)
     switch reminder.step {
     case .settled: return .escalatedBefore
     case .answer: return .asked

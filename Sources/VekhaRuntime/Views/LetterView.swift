@@ -23,11 +23,19 @@ package struct LetterView: Hashable, Sendable, Encodable {
   package var subject: String
   package var items: [Item]
   package var createdAt: Instant
+  /// The same as the recipient's clock showed it.
+  package var composed: CivilMoment
   package var state: String
   package var attempts: Int
   package var lastError: String
 
-  package init(_ letter: Letter, reminders: [Reminder], directory: any Directory) {
+  private enum CodingKeys: String, CodingKey {
+    case id, key, recipient, address, channel, subject, items, createdAt, state, attempts
+    case lastError
+  }
+
+  package init(_ letter: Letter, reminders: [Reminder], in world: World) {
+    let directory = world.directory
     id = letter.id
     key = letter.key
     recipient = directory.person(letter.recipient)?.id ?? ""
@@ -35,6 +43,7 @@ package struct LetterView: Hashable, Sendable, Encodable {
     channel = letter.channel.rawValue
     subject = letter.subject
     createdAt = letter.createdAt
+    composed = Zones.civil(createdAt, in: world.zone(ofPerson: letter.recipient))
     state = letter.state.rawValue
     attempts = letter.attempts
     lastError = letter.lastError
@@ -54,8 +63,6 @@ extension World {
   package func letters(_ filter: LetterFilter) throws -> [LetterView] {
     let letters = try reader.letters(filter)
     let reminders = try reader.reminders(ofLetters: letters.map(\.id))
-    return letters.map {
-      LetterView($0, reminders: reminders[$0.id] ?? [], directory: directory)
-    }
+    return letters.map { LetterView($0, reminders: reminders[$0.id] ?? [], in: self) }
   }
 }

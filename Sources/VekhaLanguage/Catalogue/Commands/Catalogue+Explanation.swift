@@ -8,16 +8,19 @@ extension Catalogue {
 extension Catalogue.Explanation {
   /// To whom, when, and why at that hour.
   package static func letter(
-    to name: String, at moment: CivilMoment, hours: DeliveryHours
+    to name: String, at moment: CivilMoment, hours: DeliveryHours, isChosen: Bool
   ) -> Bilingual {
     let (from, until) = (hours.from, hours.to)
+    let chosen = Bilingual(
+      ru: isChosen ? " Час \(from) выбран этим человеком." : "",
+      en: isChosen ? " The hour \(from) is this person's own choice." : "")
     return Bilingual(
       ru: "Кому: \(name). Составлено \(moment.date.phrase(in: .ru)) в \(moment.time): "
         + "письма уходят с \(from) до \(until)"
-        + (hours.onWorkingDaysOnly ? " по рабочим дням." : " каждый день."),
+        + (hours.onWorkingDaysOnly ? " по рабочим дням." : " каждый день.") + chosen.ru,
       en: "To \(name). Composed on \(moment.date.phrase(in: .en)) at \(moment.time): "
         + "letters leave from \(from) to \(until)"
-        + (hours.onWorkingDaysOnly ? " on working days." : " every day."))
+        + (hours.onWorkingDaysOnly ? " on working days." : " every day.") + chosen.en)
   }
 
   /// How the order's words were read.
@@ -56,15 +59,27 @@ extension Catalogue.Explanation {
     ).sentence
   }
 
-  /// The rung, the policy that has it, and the day on which it came.
-  package static func step(_ step: Step, of policy: String, on date: CivilDate) -> Bilingual {
+  /// The rung, the policy that has it, the day on which it came, and its own day where that was another.
+  package static func step(
+    _ step: Step, of policy: String, on date: CivilDate, planned: CivilDate?
+  ) -> Bilingual {
     let word = Catalogue.word(for: step)
+    let came = came(on: date, planned: planned)
     return Bilingual(
-      ru: "Порядок напоминаний \(Catalogue.quoted(policy)): \(word.ru) (\(step.name)), "
-        + "наступило \(date.phrase(in: .ru))",
-      en: "The step of the policy \(Catalogue.quoted(policy)): \(word.en) (\(step.name)), "
-        + "which came on \(date.phrase(in: .en))"
+      ru: "Порядок напоминаний \(Catalogue.quoted(policy)): \(word.ru) (\(step.name)), \(came.ru)",
+      en:
+        "The step of the policy \(Catalogue.quoted(policy)): \(word.en) (\(step.name)), \(came.en)"
     ).sentence
+  }
+
+  private static func came(on date: CivilDate, planned: CivilDate?) -> Bilingual {
+    guard let planned, planned < date else {
+      return Bilingual(
+        ru: "наступило \(date.phrase(in: .ru))", en: "which came on \(date.phrase(in: .en))")
+    }
+    return Bilingual(
+      ru: "наступило \(planned.phrase(in: .ru)), Веха дошла до этого \(date.phrase(in: .ru))",
+      en: "which came on \(planned.phrase(in: .en)) and was reached on \(date.phrase(in: .en))")
   }
 }
 
@@ -107,11 +122,4 @@ extension Catalogue.Explanation {
   package static let onBehalf = Bilingual(
     ru: "Почему ей или ему: у того, кто отвечает, нет адреса, или с тех пор отвечает другой.",
     en: "Why this person: who answers has no address, or has changed since.")
-}
-
-extension Bilingual {
-  /// The words with a full stop, unless they end with one as «2022 г.» does.
-  fileprivate var sentence: Bilingual {
-    Bilingual(ru: ru.hasSuffix(".") ? ru : ru + ".", en: en.hasSuffix(".") ? en : en + ".")
-  }
 }
