@@ -7,7 +7,7 @@ import VekhaYAML
 enum Program {
   static func run(_ arguments: [String]) async -> Never {
     do {
-      var command = try command(of: CommandLineWords.globalsLast(arguments))
+      var command = try command(of: CommandLineWords.inOrder(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -47,7 +47,7 @@ enum Program {
   }
 
   private static func complaint(about arguments: [String], _ message: String) -> Complaint {
-    let verbs = VerbPath(CommandLineWords.globalsLast(arguments))
+    let verbs = VerbPath(CommandLineWords.inOrder(arguments))
     if let unknown = verbs.unknown {
       return Catalogue.Complaints.unknownVerb(
         unknown, nearest: Suggestion.nearest(to: unknown, among: verbs.choices),

@@ -66,4 +66,12 @@ import Testing
     #expect(!help.contains("OVERVIEW") && help.contains("ВЫЗОВ: vekha"))
     #expect(try vekha("--help", "--lang", "en").output.contains("USAGE: vekha"))
   }
+
+  @Test func `help is asked for in either way`() throws {
+    let vekha = try Vekha()
+    #expect(
+      try vekha("help", "item", "complete").output == vekha("item", "complete", "--help").output)
+    #expect(try vekha("help").output == vekha("--help").output)
+    #expect(try vekha("--lang", "en", "help", "tick").output.contains("USAGE: vekha tick"))
+  }
 }

@@ -19,8 +19,9 @@ extension Catalogue.Deadlines {
       Bilingual(ru: "Такой даты нет: «\(text)».", en: "There is no such date: «\(text)».")
     case .noSuchDay(let period):
       Bilingual(
-        ru: "Такого дня в этом сроке нет: \(period.phrase(in: .ru)).",
-        en: "There is no such day in \(period.phrase(in: .en)).")
+        ru: "Такого дня в этом сроке нет: \(period.phrase(in: .ru))",
+        en: "There is no such day in \(period.phrase(in: .en))"
+      ).sentence
     case .otherWeekday(let date, let said):
       Bilingual(
         ru: "\(date.phrase(in: .ru)) – \(date.weekday.title(in: .ru)), "

@@ -1,7 +1,10 @@
 /// Looks at the words of a command line before they are parsed.
 enum CommandLineWords {
+  /// The words with the verb first, as the parser wants them.
+  static func inOrder(_ words: [String]) -> [String] { helpLast(globalsLast(words)) }
+
   /// Options that every verb takes may also stand before the verb; they are moved to the end.
-  static func globalsLast(_ words: [String]) -> [String] {
+  private static func globalsLast(_ words: [String]) -> [String] {
     var rest = words[...]
     var globals: [String] = []
     while let word = rest.first, let name = globalName(word) {
@@ -11,6 +14,11 @@ enum CommandLineWords {
     guard !globals.isEmpty, !rest.isEmpty else { return words }
     let end = rest.firstIndex(of: "--") ?? rest.endIndex
     return Array(rest[..<end]) + globals + Array(rest[end...])
+  }
+
+  /// `help item complete` is read as `item complete --help`.
+  private static func helpLast(_ words: [String]) -> [String] {
+    words.first == "help" ? words.dropFirst() + ["--help"] : words
   }
 
   /// The value of an option wherever it stands, before the command line is understood.

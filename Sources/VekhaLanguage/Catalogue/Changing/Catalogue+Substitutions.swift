@@ -31,8 +31,9 @@ extension Catalogue.People {
     _ person: String, by substitute: String, days: Period
   ) -> Bilingual {
     Bilingual(
-      ru: "\(person): письма и дела принимает \(substitute), \(days.phrase(in: .ru)).",
-      en: "\(person): letters and duties go to \(substitute), \(days.phrase(in: .en)).")
+      ru: "\(person): письма и дела принимает \(substitute), \(days.phrase(in: .ru))",
+      en: "\(person): letters and duties go to \(substitute), \(days.phrase(in: .en))"
+    ).sentence
   }
 
   package static func isBack(_ person: String) -> Bilingual {

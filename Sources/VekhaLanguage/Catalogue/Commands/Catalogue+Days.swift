@@ -131,8 +131,9 @@ extension Catalogue.Days {
     _ duty: String, from first: CivilDate, to due: CivilDate
   ) -> Bilingual {
     Bilingual(
-      ru: "\(duty): срок перенесён с \(first.phrase(in: .ru)) на \(due.phrase(in: .ru)).",
-      en: "\(duty): the date was moved from \(first.phrase(in: .en)) to \(due.phrase(in: .en)).")
+      ru: "\(duty): срок перенесён с \(first.phrase(in: .ru)) на \(due.phrase(in: .ru))",
+      en: "\(duty): the date was moved from \(first.phrase(in: .en)) to \(due.phrase(in: .en))"
+    ).sentence
   }
 
   package static func skipped(_ duty: String, _ step: Step) -> Bilingual {
@@ -150,8 +151,9 @@ extension Catalogue.Days {
 
   package static func suspended(_ id: String, since: CivilDate) -> Bilingual {
     Bilingual(
-      ru: "\(id): дело приостановлено с \(since.phrase(in: .ru)).",
-      en: "\(id): the case is suspended since \(since.phrase(in: .en)).")
+      ru: "\(id): дело приостановлено с \(since.phrase(in: .ru))",
+      en: "\(id): the case is suspended since \(since.phrase(in: .en))"
+    ).sentence
   }
 
   package static func notBinding(_ id: String) -> Bilingual {
