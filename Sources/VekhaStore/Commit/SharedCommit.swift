@@ -65,14 +65,26 @@ struct SharedCommit {
   }
 
   /// Does one write; where it fails it leaves no trace and the others stay.
+  ///
+  /// The first needs no savepoint, for which SQLite would copy every page before it changes: nothing else is lost
+  /// with the transaction.
   private mutating func perform(_ write: QueuedWrite, in transaction: Transaction) throws {
+    let isFirst = done.isEmpty
     do {
-      let acknowledge = try transaction.whole { try transaction.outcome { try write.perform($0) } }
+      let work = { try transaction.outcome { try write.perform($0) } }
+      let acknowledge = try isFirst ? work() : transaction.whole(work)
       done.append(Done(write: write, acknowledge: acknowledge))
     } catch {
       refuse(write, error)
       guard database.isInsideTransaction else { throw error }
+      if isFirst { try beginAnew(transaction) }
     }
+  }
+
+  private mutating func beginAnew(_ transaction: Transaction) throws {
+    try transaction.run("ROLLBACK")
+    transaction.forget()
+    try begin(transaction)
   }
 
   private mutating func refuse(_ write: QueuedWrite, _ error: any Error) {

@@ -6,6 +6,7 @@ import VekhaRuntime
 /// Each is opened when it is first needed, so whoever only looks writes no byte and waits for no disk.
 struct FileConnections: Connections {
   private let path: String
+  private let file: DatabaseFile
   private let writer: LateConnection
   private let readers: Readers
   private let watch: LateConnection
@@ -14,7 +15,7 @@ struct FileConnections: Connections {
   init(path: String, migrations: [SchemaMigration]) throws {
     self.path = path
     guard KeptLog.isTaught else { throw StoreFailure.cannotWrite(path) }
-    let file = DatabaseFile(path: path)
+    file = DatabaseFile(path: path)
     let present = try file.present(version: migrations.count)
     readers = Readers(path: path, idle: present.map { [$0] } ?? [])
     let made = present == nil ? try Self.made(file, migrations) : nil
@@ -59,7 +60,7 @@ struct FileConnections: Connections {
   }
 
   func write(isAtOnce: Bool, _ work: @escaping @Sendable (Database) -> Void) throws {
-    try DatabaseFile(path: path).requireOpenFolder()
+    try file.requireOpenFolder()
     let writer = try writer.queue()
     if isAtOnce { return writer.unsafeReentrantWrite(work) }
     writer.asyncWriteWithoutTransaction(work)

@@ -5,12 +5,17 @@ import VekhaRuntime
 /// The file of a database on its way to being opened: its folder, its rights, and whose it is.
 struct DatabaseFile {
   let path: String
+  private let folder: String
+
+  init(path: String) {
+    self.path = path
+    folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+  }
 
   /// Makes the folder and an empty file that only their owner can read, unless they are there.
   func prepare() throws {
     if isEmptied { throw StoreFailure.corrupt(path) }
-    try FileManager.default.createPrivateFolder(
-      URL(fileURLWithPath: path).deletingLastPathComponent().path)
+    try FileManager.default.createPrivateFolder(folder)
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw StoreFailure.cannotWrite(path) }
     close(file)
@@ -41,7 +46,6 @@ struct DatabaseFile {
 
   /// Refuses a folder in which nothing may be made: its owner wants it to stay as it is, whatever its files allow.
   func requireOpenFolder() throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard access(folder, W_OK) == 0 else { throw StoreFailure.cannotWrite(folder) }
   }
 

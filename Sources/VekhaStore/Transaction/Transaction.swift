@@ -35,6 +35,11 @@ final class Transaction: StoreWriter {
 // MARK: - All or nothing
 
 extension Transaction {
+  /// Forgets what was read and written, once the database has forgotten it.
+  func forget() {
+    (heads, commit) = ([:], nil)
+  }
+
   /// Does the work so that it leaves no trace where it fails.
   func whole<Value>(_ work: () throws -> Value) throws -> Value {
     let (heads, commit) = (heads, commit)
