@@ -35,7 +35,7 @@ struct EmptyLog {
   /// Lets the commits to come wait as they did.
   static func close(_ database: Database) throws {
     try database.wait(for: .durable)
-    try database.execute(sql: "PRAGMA wal_autocheckpoint = 1000")
+    try KeptLog.bringHomeNowAndThen(database)
   }
 
   /// Brings home what has been committed; where a reader or a full disk is in the way, the log alone holds it.

@@ -9,12 +9,21 @@ import GRDBSQLite
 enum KeptLog {
   /// Bytes of the log that are kept for the next commits once all of it is in the database.
   private static let limit = 64 << 20
+  /// Pages in the log after which a commit brings them home, for which it waits three times: often enough for
+  /// a killed process's log to be read in milliseconds, seldom enough for a round of letters to hold one such commit.
+  private static let pages = 4000
 
   /// Lets the log of a connection stay; only a log with a limit is emptied by the last one who leaves.
   static func keep(behind database: Database) throws {
     var isKept: CInt = 1
     sqlite3_file_control(database.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &isKept)
     try database.execute(sql: "PRAGMA journal_size_limit = \(limit)")
+    try bringHomeNowAndThen(database)
+  }
+
+  /// Lets the commits to come bring the log home each time it has grown long.
+  static func bringHomeNowAndThen(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
   }
 
   /// Teaches SQLite, once for the process, that a log which is there has its name on the disk.
