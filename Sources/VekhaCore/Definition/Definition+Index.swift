@@ -15,12 +15,20 @@ struct DefinitionIndex: Hashable, Sendable {
 
   mutating func note(_ list: [Group]) {
     groups = Self.places(of: list.map(\.id))
-    items = [:]
-    ladderChanges = list.flatMap { [$0.reminders] + $0.items.map(\.reminders) }.compactMap(\.self)
-    for (groupPlace, group) in list.enumerated() {
-      for (itemPlace, item) in group.items.enumerated() where items[item.code] == nil {
-        items[item.code] = ItemPlace(group: groupPlace, item: itemPlace)
-      }
+    (items, ladderChanges) = ([:], [])
+    items.reserveCapacity(list.reduce(0) { $0 + $1.items.count })
+    for (place, group) in list.enumerated() {
+      if let reminders = group.reminders { ladderChanges.append(reminders) }
+      note(group.items, ofGroup: place)
+    }
+  }
+
+  /// Looks at the items where they stand; most say nothing about reminders, and copies of thousands cost much.
+  private mutating func note(_ list: [Item], ofGroup group: Int) {
+    for place in list.indices {
+      if let reminders = list[place].reminders { ladderChanges.append(reminders) }
+      let known = items[list[place].code]
+      if known == nil { items[list[place].code] = ItemPlace(group: group, item: place) }
     }
   }
 

@@ -44,6 +44,10 @@ enum TextFault: Equatable {
         index += 1
         continue
       }
+      if UTF8Check.isRussian(at: index, in: bytes) {
+        index += 2
+        continue
+      }
       guard let length = UTF8Check.characterLength(at: index, in: bytes) else {
         return .badByte(offset: index)
       }

@@ -14,6 +14,12 @@ enum UTF8Check {
     return shape.length
   }
 
+  /// Whether a character of the block with the Russian letters begins here, as every second byte of such files does.
+  static func isRussian(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    (0xD0...0xD1).contains(bytes[index]) && index + 1 < bytes.count
+      && bytes[index + 1] & 0xC0 == 0x80
+  }
+
   /// Table 3-7 of the Unicode standard: how long a character is and what its second byte may be.
   private static func shape(of lead: UInt8) -> (length: Int, second: ClosedRange<UInt8>)? {
     switch lead {

@@ -43,11 +43,14 @@ extension TreeBuilder {
 
   /// Makes the orphans from a position on the children of a node.
   private mutating func adopt(from first: Int, into node: UInt32) {
-    let isMapping = records[Int(node)].shape == .mapping
-    let kept = isMapping ? distinctEntries(from: first) : Array(orphans[first...])
-    records[Int(node)].start = UInt32(children.count)
-    records[Int(node)].count = UInt32(kept.count)
-    children.append(contentsOf: kept)
+    let start = children.count
+    if records[Int(node)].shape == .mapping {
+      adoptEntries(from: first)
+    } else {
+      children.append(contentsOf: orphans[first...])
+    }
+    records[Int(node)].start = UInt32(start)
+    records[Int(node)].count = UInt32(children.count - start)
     orphans.removeSubrange(first...)
   }
 

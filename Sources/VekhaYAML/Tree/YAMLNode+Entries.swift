@@ -10,8 +10,12 @@ package struct YAMLEntry: Sendable {
 extension YAMLNode {
   /// The entries of a block in the author's order; nil for anything else.
   package var entries: [YAMLEntry]? {
-    guard kind == .mapping else { return nil }
-    return stride(from: 0, to: Int(record.count), by: 2).map(entry(at:))
+    kind == .mapping ? entryIndices.map(entry(at:)) : nil
+  }
+
+  /// Where the entries of a block stand in it, for those who want no list of them; none for anything else.
+  var entryIndices: StrideTo<Int> {
+    stride(from: 0, to: kind == .mapping ? Int(record.count) : 0, by: 2)
   }
 
   /// The value of a key, nil where there is none; looks through the keys one by one.
@@ -27,7 +31,7 @@ extension YAMLNode {
     return pair.map(entry(at:))
   }
 
-  private func entry(at pair: Int) -> YAMLEntry {
+  func entry(at pair: Int) -> YAMLEntry {
     let first = Int(record.start) + pair
     return YAMLEntry(
       key: YAMLNode(tree: tree, index: Int(tree.children[first])),

@@ -37,52 +37,58 @@ final class YAMLTree: Sendable {
 
 extension YAMLTree {
   func text(of index: Int) -> String? {
-    records[index].isScalar ? String(decoding: bytes(of: index), as: UTF8.self) : nil
+    withScalar(index) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A scalar without blanks at its ends; empty for a list or a block.
   func words(of index: Int) -> String {
-    guard records[index].isScalar else { return "" }
-    let words = String(decoding: bytes(of: index).withoutBlanks, as: UTF8.self)
-    return words.utf8.mayEndInForeignBlank ? words.trimmed : words
+    withScalar(index) { bytes in
+      let bare = bytes.withoutBlanks
+      let words = String(decoding: bare, as: UTF8.self)
+      return bare.mayEndInForeignBlank ? words.trimmed : words
+    } ?? ""
   }
 
   /// Whether a scalar is this very word; words of a schema are compared byte by byte, without making a text.
   func says(_ word: String, at index: Int) -> Bool {
-    let record = records[index]
-    return record.isScalar && Int(record.count) == word.utf8.count
-      && bytes(of: index).elementsEqual(word.utf8)
+    guard Int(records[index].count) == word.utf8.count else { return false }
+    return withScalar(index) { $0.elementsEqual(word.utf8) } ?? false
   }
 
-  func bytes(of index: Int) -> ArraySlice<UInt8> {
+  /// Lends the bytes of a scalar; nil for a list or a block.
+  private func withScalar<Value>(
+    _ index: Int, _ work: (UnsafeBufferPointer<UInt8>) -> Value
+  ) -> Value? {
     let record = records[index]
-    return text[Int(record.start)..<Int(record.start + record.count)]
+    guard record.isScalar else { return nil }
+    return text.withUnsafeBufferPointer { work(UnsafeBufferPointer(rebasing: $0[record.range])) }
   }
 }
 
 extension YAMLTree.Record {
+  /// Where in the text a scalar's bytes stand.
+  var range: Range<Int> { Int(start)..<Int(start + count) }
+
   var isScalar: Bool { shape == .plain || shape == .quoted }
 }
 
-extension ArraySlice<UInt8> {
+extension UnsafeBufferPointer<UInt8> {
   /// The bytes between the blanks of ASCII at the ends.
-  fileprivate var withoutBlanks: ArraySlice<UInt8> {
-    var rest = self
-    while let first = rest.first, first.isBlank { rest.removeFirst() }
-    while let last = rest.last, last.isBlank { rest.removeLast() }
-    return rest
+  fileprivate var withoutBlanks: UnsafeBufferPointer<UInt8> {
+    var (start, end) = (0, count)
+    while start < end, self[start].isBlank { start += 1 }
+    while start < end, self[end - 1].isBlank { end -= 1 }
+    return UnsafeBufferPointer(rebasing: self[start..<end])
+  }
+
+  /// Whether a character at either end begins as the blanks beyond ASCII do, such as the no-break space.
+  fileprivate var mayEndInForeignBlank: Bool {
+    guard let first, let last, first >= 0x80 || last >= 0x80 else { return false }
+    return first.leadsForeignBlank || suffix(3).contains(where: \.leadsForeignBlank)
   }
 }
 
 extension UInt8 {
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-}
-
-extension String.UTF8View {
-  /// Whether a character at either end begins as the blanks beyond ASCII do, such as the no-break space.
-  fileprivate var mayEndInForeignBlank: Bool {
-    guard let first, let last, first >= 0x80 || last >= 0x80 else { return false }
-    let leads: [UInt8] = suffix(3) + [first]
-    return leads.contains { $0 == 0xC2 || (0xE1...0xE3).contains($0) }
-  }
+  fileprivate var leadsForeignBlank: Bool { self == 0xC2 || (0xE1...0xE3).contains(self) }
 }

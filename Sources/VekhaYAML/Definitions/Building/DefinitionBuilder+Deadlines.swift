@@ -51,25 +51,25 @@ extension DefinitionBuilder {
         hasPeriod ? Catalogue.emptyRule : Catalogue.deadlineNeedsPeriod(text), at: place)
       return nil
     }
-    checkPeriod(of: deadline, at: place)
+    if let mistake = periodMistake(of: deadline) { mistakes.note(mistake, at: place) }
     return DeadlineClause(phrase: text.isEmpty ? deadline.writtenPhrase : text, deadline: deadline)
   }
 
-  /// Warns of dates outside the period and of a shift that would leave it.
-  mutating func checkPeriod(of deadline: Deadline, at place: SourcePlace) {
+  /// What is to be said of dates outside the period and of a shift that would leave it.
+  func periodMistake(of deadline: Deadline) -> Mistake? {
     guard let period = definition.period, let span = deadline.span, !period.contains(span) else {
-      return checkShift(of: deadline, at: place)
+      return shiftMistake(of: deadline)
     }
-    mistakes.note(Catalogue.outsidePeriod(deadline, period), at: place)
+    return Catalogue.outsidePeriod(deadline, period)
   }
 
   /// A due date never leaves the period, even where the calendar would move it.
-  private mutating func checkShift(of deadline: Deadline, at place: SourcePlace) {
+  private func shiftMistake(of deadline: Deadline) -> Mistake? {
     guard case .by(let date) = deadline, let period = definition.period,
       let calendar = names.calendars[definition.calendar],
       calendar.turnsAtEdge(date, rule: definition.nonWorkingDay, within: period)
-    else { return }
+    else { return nil }
     let day = calendar.shift(date, rule: definition.nonWorkingDay, within: period)
-    mistakes.note(Catalogue.turnedAtEdge(date, to: day), at: place)
+    return Catalogue.turnedAtEdge(date, to: day)
   }
 }

@@ -76,8 +76,7 @@ extension DefinitionBuilder {
 
   private mutating func readController(_ item: inout Item, _ node: YAMLNode) {
     guard let controller = node.value("controller") else { return }
-    checkPartyKey(controller)
-    item.controller = controller.words
+    item.controller = partyKey(controller)
   }
 
   /// An item may lack a deadline or a responsible party, and somebody should know.

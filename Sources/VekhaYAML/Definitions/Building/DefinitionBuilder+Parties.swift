@@ -11,7 +11,7 @@ extension DefinitionBuilder {
         role: node.text("role").map(Role.init), organisation: node.text("organisation"),
         every: node.words("every"), person: node.text("person"))
       parties.append(party)
-      partyNames.insert(party.key)
+      partyNames.insert(ExactText(party.key))
       checkParty(party, entry)
     }
     definition.parties = parties
@@ -19,14 +19,21 @@ extension DefinitionBuilder {
 
   /// The keys of the parties that a list names; a party that does not exist is reported.
   mutating func partyKeys(_ nodes: [YAMLNode]) -> [String] {
-    nodes.filter { $0.kind == .scalar }.map { node in
-      checkPartyKey(node)
-      return node.words
-    }
+    var keys: [String] = []
+    for node in nodes where node.kind == .scalar { keys.append(partyKey(node)) }
+    return keys
   }
 
-  mutating func checkPartyKey(_ node: YAMLNode) {
-    guard !partyNames.contains(node.words), !mistakes.isFull else { return }
+  /// The key of a party that a scalar names; one that does not exist is reported.
+  mutating func partyKey(_ node: YAMLNode) -> String {
+    let key = node.words
+    if !partyNames.contains(ExactText(key)) { checkPartyKey(node) }
+    return key
+  }
+
+  /// Two ways to write the same letter, such as «й» in one sign or two, are no mistake.
+  private mutating func checkPartyKey(_ node: YAMLNode) {
+    guard !mistakes.isFull, definition.party(node.words) == nil else { return }
     let known = definition.parties.map(\.key)
     let nearest = mistakes.nearest(to: node.words, among: known)
     mistakes.note(

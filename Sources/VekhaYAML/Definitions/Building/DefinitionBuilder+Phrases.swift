@@ -4,31 +4,39 @@ internal import VekhaLanguage
 extension DefinitionBuilder {
   /// Reads a deadline as the order has it.
   mutating func phrase(_ node: YAMLNode) -> DeadlineClause? {
-    if TextForm.isImpossibleDate(node.words) {
-      mistakes.note(Catalogue.impossibleDate(node.words), at: node.place)
-      return nil
+    let words = ExactText(node.words)
+    let known = verdicts[words]
+    let verdict = known ?? verdict(on: words.text)
+    if known == nil { verdicts[words] = verdict }
+    for mistake in verdict.mistakes { mistakes.note(mistake, at: node.place) }
+    return verdict.clause
+  }
+
+  private mutating func verdict(on words: String) -> PhraseVerdict {
+    if TextForm.isImpossibleDate(words) {
+      return PhraseVerdict(mistakes: [Catalogue.impossibleDate(words)])
     }
-    switch phrases.read(node.words) {
-    case .read(let reading): return clause(of: reading, node)
-    case .refused(let refusal): mistakes.note(Catalogue.unreadable(refusal), at: node.place)
-    case .needsPeriod: mistakes.note(Catalogue.deadlineNeedsPeriod(node.words), at: node.place)
+    return switch phrases.read(words) {
+    case .read(let reading): verdict(on: words, as: reading)
+    case .refused(let refusal): PhraseVerdict(mistakes: [Catalogue.unreadable(refusal)])
+    case .needsPeriod: PhraseVerdict(mistakes: [Catalogue.deadlineNeedsPeriod(words)])
     }
-    return nil
   }
 
   /// A phrase that may mean several things has no date until somebody says which; one that names no
   /// year cannot be blamed for the year that was chosen for it.
-  private mutating func clause(of reading: Reading, _ node: YAMLNode) -> DeadlineClause? {
+  private func verdict(on words: String, as reading: Reading) -> PhraseVerdict {
     guard let deadline = reading.deadline else {
-      mistakes.note(Catalogue.unclear(reading), at: node.place)
-      return reading.alternatives.isEmpty
-        ? nil : DeadlineClause(phrase: node.words, deadline: .onDemand)
+      let clause = DeadlineClause(phrase: words, deadline: .onDemand)
+      return PhraseVerdict(
+        clause: reading.alternatives.isEmpty ? nil : clause,
+        mistakes: [Catalogue.unclear(reading)])
     }
-    if node.words.namesNumber { checkPeriod(of: deadline, at: node.place) }
-    if !reading.alternatives.isEmpty {
-      mistakes.warn(Catalogue.readByConvention(reading), at: node.place)
-    }
-    return DeadlineClause(phrase: node.words, deadline: deadline)
+    let period = words.namesNumber ? periodMistake(of: deadline) : nil
+    let convention = reading.alternatives.isEmpty ? nil : Catalogue.readByConvention(reading)
+    return PhraseVerdict(
+      clause: DeadlineClause(phrase: words, deadline: deadline),
+      mistakes: [period, convention].compactMap(\.self))
   }
 
   /// Reads `after: 10 дней с начала этапа`, or the event alone, as in `after: утверждения плана`.

@@ -6,10 +6,11 @@ struct DefinitionBuilder {
   var definition: Definition
   var mistakes: Mistakes
   var readings: [DeadlineReading] = []
-  var partyNames: Set<String> = []
+  var partyNames: Set<ExactText> = []
   let root: YAMLNode
   let names: Names
-  var phrases: DeadlinePhrases
+  let phrases: DeadlinePhrases
+  var verdicts = PhraseVerdicts()
   private let isKnownZone: (String) -> Bool
 
   init(

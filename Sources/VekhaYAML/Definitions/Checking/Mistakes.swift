@@ -15,27 +15,29 @@ struct Mistakes {
   /// Whether further errors would not be shown; then they need not be looked into either.
   var isFull: Bool { errors > SourceText.mostMistakes }
 
-  mutating func note(_ mistake: Mistake, at place: SourcePlace) {
-    note([mistake.at(place)])
+  mutating func note(_ mistake: Mistake, at place: @autoclosure () -> SourcePlace) {
+    guard hasRoom(for: mistake.severity) else { return }
+    note([mistake.at(place())])
   }
 
   /// Notes a warning, which is not even put into words where nobody would read it.
   mutating func warn(
     _ mistake: @autoclosure () -> Mistake, at place: @autoclosure () -> SourcePlace
   ) {
-    guard found.count - errors <= SourceText.mostMistakes else { return }
+    guard hasRoom(for: .warning) else { return }
     note(mistake(), at: place())
   }
 
   /// Errors and warnings are counted apart, so that no flood of warnings hides an error.
   mutating func note(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics {
-      let isError = diagnostic.severity == .error
-      let count = isError ? errors : found.count - errors
-      guard count <= SourceText.mostMistakes else { continue }
+    for diagnostic in diagnostics where hasRoom(for: diagnostic.severity) {
       found.append(diagnostic)
-      if isError { errors += 1 }
+      if diagnostic.severity == .error { errors += 1 }
     }
+  }
+
+  private func hasRoom(for severity: Diagnostic.Severity) -> Bool {
+    (severity == .error ? errors : found.count - errors) <= SourceText.mostMistakes
   }
 
   /// The known word nearest to a mistyped one.

@@ -7,17 +7,21 @@ struct SchemaCheck {
 
   /// Checks the block at the root of a file or deeper.
   mutating func check(_ node: YAMLNode, keys: [SchemaKey]) {
-    for entry in node.entries ?? [] {
-      check(entry, keys: keys)
+    var next = 0
+    for index in node.entryIndices {
+      let entry = node.entry(at: index)
+      let place = keys.place(of: entry.key, from: next)
+      check(entry, place, keys)
+      next = place.map { $0 + 1 } ?? next
     }
-    for key in keys where key.isRequired && node.entry(key.name) == nil {
+    for index in keys.indices where keys[index].isRequired && node.entry(keys[index].name) == nil {
       let place = node.entries?.first?.key.place ?? node.place
-      mistakes.note(Catalogue.missingKey(key.name, about: key.about), at: place)
+      mistakes.note(Catalogue.missingKey(keys[index].name, about: keys[index].about), at: place)
     }
   }
 
-  private mutating func check(_ entry: YAMLEntry, keys: [SchemaKey]) {
-    guard let key = keys.first(where: { entry.key.says($0.name) }) else {
+  private mutating func check(_ entry: YAMLEntry, _ place: Int?, _ keys: [SchemaKey]) {
+    guard let key = place.map({ keys[$0] }) else {
       return noteUnknown(entry, keys.map(\.name))
     }
     if entry.value.isEmpty {
@@ -58,5 +62,13 @@ struct SchemaCheck {
         check(entry.value, values)
       }
     }
+  }
+}
+
+extension [SchemaKey] {
+  /// Where a key stands; most authors keep to the order of the schema, so it is looked for behind the last one first.
+  fileprivate func place(of key: YAMLNode, from next: Int) -> Int? {
+    (next..<count).first { key.says(self[$0].name) }
+      ?? (0..<Swift.min(next, count)).first { key.says(self[$0].name) }
   }
 }

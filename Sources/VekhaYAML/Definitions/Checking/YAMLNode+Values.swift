@@ -44,6 +44,7 @@ extension YAMLNode {
 
 extension String {
   var trimmed: String {
+    if utf8.first?.isVisibleASCII == true, utf8.last?.isVisibleASCII == true { return self }
     guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     let head = drop(while: \.isWhitespace)
     let end = head.lastIndex { !$0.isWhitespace }
@@ -53,6 +54,11 @@ extension String {
   /// A row's number as people compare it: the dot at its end means nothing.
   var code: String {
     let text = trimmed
-    return text.hasSuffix(".") && text.count > 1 ? String(text.dropLast()) : text
+    let hasDot = text.utf8.last == UInt8(ascii: ".") && text.utf8.count > 1
+    return hasDot ? String(text.dropLast()) : text
   }
+}
+
+extension UInt8 {
+  fileprivate var isVisibleASCII: Bool { (0x21..<0x7F).contains(self) }
 }
