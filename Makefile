@@ -96,7 +96,8 @@ bench: setup release $(BENCH)/witness.so ## Measure every figure beside its floo
 	  "$$(swift build $(BENCH_FLAGS) --show-bin-path)/VekhaBench" --folder $(BENCH) \
 	  --vekha "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" \
 	  --figures "$(FIGURES)" --cases "$(CASES)" \
-	  --output docs/performance.md
+	  --commit "$$(git rev-parse --short=10 HEAD)$$(git diff --quiet HEAD || echo ' with changes')" \
+	  --notes docs/performance-notes.md --output docs/performance.md
 
 .PHONY: format
 format: toolchain ## Format the Swift files

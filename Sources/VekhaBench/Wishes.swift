@@ -21,6 +21,12 @@ struct Wishes {
   /// The file for the table; only a run of all figures writes one.
   var output: String? { names.isEmpty ? values["--output"] : nil }
 
+  /// What is written about missed goals, where anything is.
+  var notes: Notes {
+    let text = values["--notes"].flatMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+    return Notes(text: text ?? "")
+  }
+
   func names(_ figure: String) -> Bool { names.isEmpty || names.contains(figure) }
 
   private var names: [String] {

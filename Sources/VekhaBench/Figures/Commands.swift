@@ -3,6 +3,11 @@ import VekhaRuntime
 /// Commands as people run them: the released program, from its start to its end.
 struct Commands: Figure {
   static let name = "commands"
+  static let title = "Commands"
+  static let about = """
+    The released program as a person runs it, from its start to its end; the floor is a program \
+    that does nothing.
+    """
 
   private static let questions = [
     ["case", "show", "far-001/school-00003"],

@@ -7,6 +7,11 @@ import VekhaStore
 /// The released daemon from outside: how soon it is ready, what it holds in memory, what it uses at rest.
 struct DaemonAtRest: Figure {
   static let name = "daemon"
+  static let title = "The daemon from outside"
+  static let about = """
+    The released program: from its start to its first question about due cases, and what it \
+    holds and uses while nothing is due.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     guard workshop.witness.syncs != nil else { return [] }
@@ -22,7 +27,7 @@ struct DaemonAtRest: Figure {
     let more = try await rest(at: largest, in: workshop).memory
     let cases = workshop.sizes.large.grouped
     return [
-      line("ready, \(cases) cases", ready, atMost: 0.04),
+      line("daemon ready, \(cases) cases", ready, atMost: 0.04),
       try await afterKill(in: workshop),
       Line(
         figure: "idle daemon: processor time",
@@ -32,7 +37,8 @@ struct DaemonAtRest: Figure {
         figure: "memory of the daemon, \(cases) cases", measured: quiet.memory.megabytes,
         goal: "≤ 38 MiB", isMet: quiet.memory <= 38 * 1_048_576),
       Line(
-        figure: "… \(workshop.sizes.largest.grouped) cases", measured: more.megabytes,
+        figure: "memory of the daemon, \(workshop.sizes.largest.grouped) cases",
+        measured: more.megabytes,
         ratio: "+\((more - quiet.memory).megabytes)", goal: "≤ +8 MiB",
         isMet: more - quiet.memory <= 8 * 1_048_576),
     ]
@@ -75,7 +81,7 @@ struct DaemonAtRest: Figure {
       times.append(daemon.readyAfter)
       daemon.running.stop()
     }
-    return line("… after `kill -9`", times, atMost: 0.25)
+    return line("daemon ready after `kill -9`, \(cases.grouped) cases", times, atMost: 0.25)
   }
 }
 

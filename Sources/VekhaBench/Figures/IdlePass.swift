@@ -4,6 +4,11 @@ import VekhaStore
 /// A pass with nothing to do, which must cost the same however many cases wait.
 struct IdlePass: Figure {
   static let name = "idle"
+  static let title = "A pass without work"
+  static let about = """
+    The daemon looks whether anything is due. The floor asks the same three questions of plain \
+    SQLite.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     var offices: [(cases: Int, passes: Passes, raw: RawDatabase)] = []

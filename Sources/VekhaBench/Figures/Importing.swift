@@ -6,6 +6,11 @@ import VekhaLanguage
 /// A Word file of five hundred rows made into a roadmap's YAML: reading, deadlines, writing.
 struct Importing: Figure {
   static let name = "import"
+  static let title = "Importing a Word file"
+  static let about = """
+    A table of a Word file becomes a roadmap in YAML: reading, deadlines, responsible parties, \
+    writing.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let rows = workshop.isQuick ? 50 : 500

@@ -7,6 +7,10 @@ import VekhaStore
 /// How long after the due moment the released daemon has committed what it brings.
 struct Lateness: Figure {
   static let name = "lateness"
+  static let title = "Lateness"
+  static let about = """
+    How much later than its moment a sleeping daemon begins with a case.
+    """
   private static let pause: Int64 = 2
 
   func lines(in workshop: Workshop) async throws -> [Line] {

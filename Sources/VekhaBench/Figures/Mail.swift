@@ -7,6 +7,12 @@ import VekhaStore
 /// Letters to a mail server on this machine, beside a client that never waits without need.
 struct Mail: Figure {
   static let name = "mail"
+  static let title = "Letters to a mail server"
+  static let about = """
+    Composed letters go to a server on this machine over one connection, each marked as sent \
+    before the next one leaves. The floor is one pipelined connection with the same letters, \
+    without marks.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let real = try MailServer(folder: workshop.places[1].folder + "/letters")
@@ -49,7 +55,7 @@ struct Mail: Figure {
         "\(count.grouped) letters to \(server)", at: workshop.disk.name, pairs,
         share: 0.5, note: ", \(Int(Double(count) / pairs.product.median).grouped)/s"),
       Line(
-        "… waits for the disk, per 100 marks", at: workshop.disk.name,
+        "letters: waits for the disk, per 100 marks", at: workshop.disk.name,
         syncs: syncs.isEmpty ? nil : syncs.median, floor: "1", atMost: 1),
     ]
   }

@@ -5,6 +5,10 @@ import VekhaLanguage
 /// A hundred thousand deadlines of orders, contracts and plans, read one after another.
 struct Phrases: Figure {
   static let name = "phrases"
+  static let title = "Deadline phrases"
+  static let about = """
+    The phrases that the tests label are read again and again.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let phrases = try Self.labelled()

@@ -4,6 +4,11 @@ import VekhaStore
 /// One transition, one commit, one wait for the disk.
 struct SingleTransition: Figure {
   static let name = "single"
+  static let title = "One transition a commit"
+  static let about = """
+    An item is marked as done in a running process: the case's row, its duty, a journal record \
+    and the seal, in one durable commit. The floor runs the same statements in plain SQLite.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     var lines: [Line] = []
@@ -40,7 +45,7 @@ struct SingleTransition: Figure {
         "single durable transition", at: place.name, pairs, share: place.isDisk ? 0.9 : 0.4,
         note: ", \(Int(1 / pairs.product.median).grouped)/s"),
       Line(
-        "… waits for the disk, in a running process", at: place.name,
+        "single durable transition: waits for the disk", at: place.name,
         syncs: syncs.isEmpty ? nil : syncs.median, floor: "1", atMost: 1),
     ]
   }

@@ -4,6 +4,10 @@ import VekhaStore
 /// A thousand transitions in one commit, as a pattern or a pass makes them.
 struct ThousandTransitions: Figure {
   static let name = "thousand"
+  static let title = "A thousand transitions a commit"
+  static let about = """
+    The same for a thousand cases together, as a pattern or a pass makes them.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     var lines: [Line] = []

@@ -5,6 +5,11 @@ import VekhaStore
 /// A pass that wakes a thousand cases of many and sends their letters.
 struct Tick: Figure {
   static let name = "tick"
+  static let title = "A pass with work"
+  static let about = """
+    A pass wakes a thousand of the waiting cases, writes their reminders and composes and marks \
+    their letters. The floor runs the same statements in plain SQLite, in one transaction.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let count = workshop.repeated(5)
@@ -31,7 +36,8 @@ struct Tick: Figure {
         floor: pairs.floor.median.time, ratio: "\(pairs.times.short)×", goal: "≤ 1.5×",
         isMet: pairs.times <= 1.5),
       Line(
-        "… waits for the disk", at: workshop.disk.name, syncs: syncs.isEmpty ? nil : syncs.median,
+        "tick: waits for the disk", at: workshop.disk.name,
+        syncs: syncs.isEmpty ? nil : syncs.median,
         floor: "1", atMost: 5),
       try await larger(in: workshop, beside: passes, on: Array(days.dropFirst(count))),
     ]
@@ -59,7 +65,7 @@ struct Tick: Figure {
         floor: { _ = try await passes.run(on: day) })
     }
     return Line(
-      figure: "… of \(cases.grouped)", place: workshop.disk.name,
+      figure: "tick: 1,000 due of \(cases.grouped), letters included", place: workshop.disk.name,
       measured: pairs.product.median.time, floor: pairs.floor.median.time + " (ours)",
       ratio: "\(pairs.times.short)×", goal: "≤ 1.6× the same", isMet: pairs.times <= 1.6)
   }

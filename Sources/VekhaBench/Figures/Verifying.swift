@@ -3,6 +3,11 @@ import VekhaRuntime
 /// The whole journal replayed and compared, by the released program.
 struct Verifying: Figure {
   static let name = "verify"
+  static let title = "Proving the journal"
+  static let about = """
+    `vekha verify` replays every record and compares hashes, seals and states. The floor reads \
+    the same rows in plain SQLite.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let (small, large) = (workshop.sizes.small, workshop.sizes.large)
@@ -27,7 +32,7 @@ struct Verifying: Figure {
         floor: "\(Int(Double(rows) / pairs.floor.median).grouped) rows/s read only",
         ratio: "\(pairs.speed.short)×", goal: "≥ 200,000 rows/s", isMet: speed >= 200_000),
       Line(
-        figure: "… memory at its peak", measured: peaks[0].megabytes,
+        figure: "`verify`: memory at its peak", measured: peaks[0].megabytes,
         floor: "\(peaks[1].megabytes) at \(small.grouped) cases",
         ratio: "+\((peaks[0] - peaks[1]).megabytes)", goal: "constant",
         isMet: peaks[0] - peaks[1] <= 4 * 1_048_576),

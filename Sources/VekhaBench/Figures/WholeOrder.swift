@@ -8,6 +8,10 @@ import VekhaYAML
 /// A real order for many schools: files read, checked, stored, and every school's case opened.
 struct WholeOrder: Figure {
   static let name = "order"
+  static let title = "A whole order"
+  static let about = """
+    The Uva order is loaded for made-up schools and the case of each of them is opened.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let (many, few) = workshop.isQuick ? (20, 5) : (1000, 30)

@@ -4,6 +4,11 @@ import VekhaStore
 /// Sixteen at once in one process, each with transitions of its own: how many share a wait for the disk.
 struct Writers: Figure {
   static let name = "writers"
+  static let title = "Concurrent writers"
+  static let about = """
+    Sixteen writers of one process make durable transitions of their own; the floor is one wait \
+    for the disk for all of them.
+    """
   private static let writers = 16
 
   func lines(in workshop: Workshop) async throws -> [Line] {

@@ -7,6 +7,12 @@ import VekhaYAML
 /// A large roadmap, from its bytes to a typed and checked definition, beside libyaml's own tree of it.
 struct YAML: Figure {
   static let name = "yaml"
+  static let title = "Reading YAML"
+  static let about = """
+    A large roadmap, made of the items of a shipped one, is read from its bytes to a typed and \
+    checked definition, as `vekha check` does. The floor is libyaml's own tree of the same \
+    bytes, unchecked.
+    """
 
   func lines(in workshop: Workshop) async throws -> [Line] {
     let bytes = try BigOrder.bytes(items: workshop.isQuick ? 50 : 4000)
@@ -47,10 +53,12 @@ struct YAML: Figure {
     let witness = workshop.witness
     guard let reading = try witness.peak(of: own, ["--act", "read", "--path", path]),
       let holding = try witness.peak(of: own, ["--act", "hold", "--path", path])
-    else { return Line(figure: "… memory at its peak", measured: "not counted", goal: "≤ 5×") }
+    else {
+      return Line(figure: "reading YAML: memory at its peak", measured: "not counted", goal: "≤ 5×")
+    }
     let times = (reading - holding) / Double(bytes.count) + 1
     return Line(
-      figure: "… memory at its peak", measured: reading.megabytes,
+      figure: "reading YAML: memory at its peak", measured: reading.megabytes,
       floor: "\(holding.megabytes) to hold the bytes and read ten items",
       ratio: "\(times.short)× the file",
       goal: "≤ 5×", isMet: times <= 5)

@@ -54,6 +54,9 @@ struct Workshop {
 /// A figure of the table: it measures itself and returns its lines.
 protocol Figure {
   static var name: String { get }
+  /// Its heading, and what is done and beside what, for a reader who knows nothing of it.
+  static var title: String { get }
+  static var about: String { get }
   init()
   func lines(in workshop: Workshop) async throws -> [Line]
 }

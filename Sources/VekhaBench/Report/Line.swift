@@ -11,7 +11,7 @@ struct Line: Sendable {
   var isMet: Bool?
 
   var cells: [String] {
-    let verdict = isMet.map { $0 ? "met" : "**not met**" } ?? ""
+    let verdict = isMet.map { $0 ? "met" : "**missed**" } ?? ""
     return [figure, place, measured, floor, ratio, goal, verdict]
   }
 
@@ -20,7 +20,10 @@ struct Line: Sendable {
 
   var isFailure: Bool { measured.hasPrefix(Self.failure) }
 
-  static let titles = ["figure", "place", "measured", "floor", "ratio", "goal", ""]
+  /// The figure with its place, by which it is told from all others.
+  var fullName: String { place.isEmpty ? figure : "\(figure), \(place)" }
+
+  static let titles = ["figure", "place", "measured", "floor", "ratio", "goal", "verdict"]
 }
 
 extension Double {

@@ -2,58 +2,67 @@ import Foundation
 import VekhaCore
 import VekhaRuntime
 
-/// The lines as a table in Markdown, with the machine and the day.
-struct Table {
+/// The lines of one figure with what a reader has to know about them.
+struct Chapter {
+  var title: String
+  var about: String
   var lines: [Line]
 
   var markdown: String {
     let rows = [Line.titles, Line.titles.map { _ in "---" }] + lines.map(\.cells)
-    return rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+    let table = rows.map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
+    return "### \(title)\n\n\(about)\n\n\(table)"
   }
+}
 
-  /// The table with its headings, as it stands in the documents.
-  func page(machine: Machine) -> String {
+/// All chapters as they stand in the documents, with the machine, the day and the state of the sources.
+struct Page {
+  var chapters: [Chapter]
+  var notes: Notes
+  var machine: Machine
+  var commit: String?
+
+  var text: String {
     """
     # Performance
 
-    Made by `make bench` on \(SystemTime().now.iso8601.prefix(10)): \(machine.words)
+    How fast Vekha is, each figure beside its goal and its floor: the least that the same work costs in C.
+    Made by `make bench`, which writes this page anew; \(verdict)
 
-    Each figure stands beside its floor, measured by turns in one run; times are medians. A floor is the
-    same work in C: plain SQLite (write-ahead log, `synchronous=FULL`) that runs the very statements by
-    which the product changed rows, compiled beforehand, in one transaction; libyaml's own tree of
-    the same bytes; one pipelined connection with the same letters to the same server. Waits for the
-    disk (`fsync`, `fdatasync`) are counted by a library loaded beside the program.
+    - Day: \(SystemTime().now.iso8601.prefix(10)), commit \(commit ?? "unknown")
+    - Machine: \(machine.words)
+    - Disk: \(machine.diskWords); “tmpfs” is a file system in memory, where that wait costs nothing.
+
+    ## Figures
+
+    Product and floor are measured by turns in one run, so that both meet the same weather; times are medians.
+    A ratio such as 0.5× means half as fast as the floor where the goal is “at least”, and 1.5× half as
+    long again where it is “at most”. The floor of whatever writes is plain SQLite (write-ahead log,
+    `synchronous=FULL`) that runs the very statements by which the product changed rows, compiled
+    beforehand. Waits for the disk (`fsync`, `fdatasync`) are counted by a library loaded beside the
+    program; they are free of the machine's noise.
 
     A case waits with one item, for one school, reminded once long before its date; a school has 250 such
-    cases and one curator. They were opened by the product's own statements, so `verify` passes.
+    cases, each of an order of its own, and one curator. They were opened by the product's own statements,
+    so `verify` passes.
 
-    \(markdown)
+    \(chapters.map(\.markdown).joined(separator: "\n\n"))
+
+    ## Goals that are missed
 
     \(explanations)
     """
   }
 
-  private var explanations: String {
-    let missed = Explanation.list(for: lines)
-    guard !missed.isEmpty else { return "Every goal is met.\n" }
-    return "## Goals not met\n\n" + missed.joined(separator: "\n") + "\n"
+  private var lines: [Line] { chapters.flatMap(\.lines) }
+
+  private var verdict: String {
+    let goals = lines.compactMap(\.isMet)
+    return "\(goals.count(where: \.self)) of \(goals.count) goals are met."
   }
-}
 
-/// The machine on which the figures were measured.
-struct Machine {
-  var words: String
-
-  /// - Parameter sync: seconds that one wait for the disk takes
-  init(sync: Double) {
-    let text = { (path: String) in (try? String(contentsOfFile: path, encoding: .utf8)) ?? "" }
-    let processors = text("/proc/cpuinfo").split(separator: "\n")
-    let models = processors.filter { $0.hasPrefix("model name") }
-    let model = models.first?.split(separator: ":").last.map(String.init) ?? " unknown processor"
-    let memory = text("/proc/meminfo").split(separator: " ").compactMap { Double($0) }.first ?? 0
-    let kernel = text("/proc/sys/kernel/osrelease").split(separator: "\n").first ?? ""
-    words =
-      "\(models.count) cores of\(model), \((memory / 1_048_576).written(digits: 0)) GiB, "
-      + "Linux \(kernel); a wait for the disk takes \(sync.time)."
+  private var explanations: String {
+    let missed = notes.explanations(of: lines)
+    return missed.isEmpty ? "None.\n" : missed.joined(separator: "\n\n") + "\n"
   }
 }
