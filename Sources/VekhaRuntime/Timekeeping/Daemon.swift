@@ -11,11 +11,14 @@ package struct Daemon: Service {
   let tally: Tally
   let heartbeat: (any Heartbeat)?
   let logger: Logger
+  let beforeLongSleep: @Sendable () -> Void
 
   package init(
     store: any Store, timekeeper: Timekeeper, postman: Postman, time: any TimeSource,
-    tally: Tally = Tally(), heartbeat: (any Heartbeat)? = nil, logger: Logger
+    tally: Tally = Tally(), heartbeat: (any Heartbeat)? = nil, logger: Logger,
+    beforeLongSleep: @escaping @Sendable () -> Void = {}
   ) {
+    self.beforeLongSleep = beforeLongSleep
     self.heartbeat = heartbeat
     self.store = store
     self.timekeeper = timekeeper
@@ -33,10 +36,14 @@ package struct Daemon: Service {
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       let seen = try? await store.changeCount()
       let next = await pass(&watchman)
+      if next.map({ $0 >= time.now.adding(seconds: Self.longSleep) }) ?? true { beforeLongSleep() }
       await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
     }
     logger.info("stopped", metadata: tally.figures.done.metadata)
   }
+
+  /// Seconds of rest that are worth letting go of what only work needs.
+  private static let longSleep: Int64 = 60
 
   /// One pass of the engine and of delivery, and when the next is due; what fails is tried again in a minute.
   private func pass(_ watchman: inout Watchman) async -> Instant? {
