@@ -81,6 +81,17 @@ import VekhaStore
     }
   }
 
+  @Test func `a database that took other steps than ours is refused`() throws {
+    _ = try SQLiteStore(path: folder.database, migrations: next)
+    var other = next
+    other.insert(
+      SchemaMigration(name: "banners", sql: "CREATE TABLE banner (words TEXT NOT NULL) STRICT"),
+      at: SchemaMigration.all.count)
+    #expect(throws: StoreFailure.newerVersion(next.count)) {
+      try SQLiteStore(path: folder.database, migrations: other)
+    }
+  }
+
   /// What stands in the schema, each entry in the words that made it.
   private func content(_ path: String) throws -> Set<String> {
     Set(

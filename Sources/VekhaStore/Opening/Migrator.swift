@@ -9,12 +9,15 @@ struct Migrator {
   let path: String?
   let migrations: [SchemaMigration]
 
-  /// Applies what is missing.
+  /// Applies what is missing; refuses a database that took other steps than ours.
   func migrate() throws {
     let version = try writer.read { try $0.number("user_version") }
     guard version < migrations.count else { return }
     let steps = registered
     let applied = try writer.read { try steps.appliedIdentifiers($0) }
+    guard applied == Set(migrations.prefix(applied.count).map(\.name)) else {
+      throw StoreFailure.newerVersion(version)
+    }
     for migration in migrations where !applied.contains(migration.name) {
       if version > 0, !migration.addsOnly { try keepCopy(before: migration) }
       try steps.migrate(writer, upTo: migration.name)
