@@ -30,7 +30,8 @@ enum RefusalSamples {
       .unknownOccurrence(code: "1.2", date: early), .notYetOpen(key, opens: late),
       .dateInFuture(late), .dateInPast(early), .tooFarAhead(late, last: early),
       .notLater(until: early, due: late),
-      .dateMissing(key), .substitutesHerself, .notAway, .alreadyAway(try days()),
+      .dateMissing(key), .substitutesHerself, .hasLeft, .leavesLater(late), .notAway,
+      .alreadyAway(try days()),
       .substitutionCircle(try days()),
       .clockBehind(now: now, last: now.adding(seconds: 60)), .caseIsSuspended(since: early),
     ]

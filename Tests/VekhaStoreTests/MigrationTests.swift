@@ -39,12 +39,14 @@ import VekhaStore
 
   @Test func `the bytes of a letter move to a table of their own`() async throws {
     let step = try #require(SchemaMigration.all.firstIndex { $0.name == "letter-bytes" })
-    try await SQLiteStore(
-      path: folder.database, migrations: Array(SchemaMigration.all.prefix(step))
-    ).settle()
+    _ = try SQLiteStore(
+      path: folder.database, migrations: Array(SchemaMigration.all.prefix(step)))
     let raw = try RawDatabase(folder.database)
     try raw.run(
       """
+      INSERT INTO directory VALUES ('uva', NULL);
+      INSERT INTO organisation VALUES ('uo', 'uva', 'УО', 'authority', NULL, NULL, NULL, 0);
+      INSERT INTO person VALUES (1, 'uva', 'petrova', 'Петрова', 'uo', '', '', NULL, 0);
       INSERT INTO letter VALUES
         ('one', 'key', 1, 'a@example.org', 'email', 'Сроки', x'000D0AFF', 1, 'sent', 1, NULL, '')
       """)

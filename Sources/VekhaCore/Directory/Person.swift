@@ -23,10 +23,13 @@ package struct Person: Hashable, Sendable {
   package var born: CivilDate?
   /// Set when the person has left: she receives nothing and may do nothing.
   package var hasLeft: Bool
+  /// The day on which she left, where it was said.
+  package var leftOn: CivilDate?
 
   package init(
     key: PersonKey, id: String, name: String, organisation: String, tenures: [Tenure],
-    email: String = "", telegram: String = "", born: CivilDate? = nil, hasLeft: Bool = false
+    email: String = "", telegram: String = "", born: CivilDate? = nil, hasLeft: Bool = false,
+    leftOn: CivilDate? = nil
   ) {
     self.key = key
     self.id = id
@@ -37,6 +40,7 @@ package struct Person: Hashable, Sendable {
     self.telegram = telegram
     self.born = born
     self.hasLeft = hasLeft
+    self.leftOn = leftOn
   }
 }
 

@@ -44,6 +44,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case itemsOutstanding(stage: String, missing: [OutstandingItem])
   case unknownStage(String, known: [String])
   case noTransition(from: String, to: String, possible: [String])
+  /// The person is not in the directory any more.
+  case hasLeft
+  /// Nobody is marked as having left before she has.
+  case leavesLater(CivilDate)
   case substitutesHerself
   case notAway
   /// She is away in these days already.

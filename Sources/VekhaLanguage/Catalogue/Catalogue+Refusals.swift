@@ -41,6 +41,8 @@ extension Catalogue {
     case .unknownStage(let stage, let known): unknownStage(stage, known: known)
     case .noTransition(let from, let to, let ways): noTransition(from, to, ways)
     case .substitutesHerself: substitutesHerself
+    case .hasLeft: hasLeft
+    case .leavesLater(let day): leavesLater(on: day)
     case .notAway: notAway
     case .alreadyAway(let days): alreadyAway(days)
     case .substitutionCircle(let days): substitutionCircle(days)

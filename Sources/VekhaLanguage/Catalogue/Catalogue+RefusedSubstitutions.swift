@@ -7,6 +7,23 @@ extension Catalogue {
       ru: "Человек не может замещать сам себя.", en: "Nobody stands in for herself."),
     advice: Bilingual(ru: "Укажите в --with другого человека.", en: "Name another in --with."))
 
+  static let hasLeft = Refused(
+    sentence: Bilingual(
+      ru: "Этот человек уже выбыл.", en: "This person has left already."),
+    advice: Bilingual(
+      ru: "Посмотрите, кто работает: vekha person list.",
+      en: "See who is there: vekha person list."))
+
+  static func leavesLater(on day: CivilDate) -> Refused {
+    Refused(
+      sentence: Bilingual(
+        ru: "День \(day.phrase(in: .ru)) ещё не наступил.",
+        en: "The day \(day.phrase(in: .en)) has not come yet."),
+      advice: Bilingual(
+        ru: "Отметьте выбытие в этот день; до него назначьте замещение: vekha person substitute.",
+        en: "Mark it on that day; until then name a substitute: vekha person substitute."))
+  }
+
   static let notAway = Refused(
     sentence: Bilingual(
       ru: "Этого человека никто не замещает.", en: "Nobody stands in for this person."),

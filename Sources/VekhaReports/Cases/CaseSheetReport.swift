@@ -63,7 +63,19 @@ package struct CaseSheetReport: Report {
   private func groups(_ look: Look) -> [String] {
     ItemTable.lines(of: sheet.items, look).grouped(by: \.item.group).map { group, lines in
       let heading = DisplayText(title(ofGroup: group)).cut(to: look.width).text
-      return ([look.paint(heading, .heading)] + lines.map(\.text)).joined(separator: "\n")
+      let rows = lines.flatMap { [$0.text] + parts(of: $0.item, look) }
+      return ([look.paint(heading, .heading)] + rows).joined(separator: "\n")
+    }
+  }
+
+  /// A line for each co-executor, as soon as one of them has said something.
+  private func parts(of item: ItemView, _ look: Look) -> [String] {
+    guard item.parts.contains(where: { $0.state != .silent }) else { return [] }
+    return item.parts.map { part in
+      let isDone = part.state == .silent ? nil : part.state == .done
+      let words = look.say(
+        Catalogue.Reports.part(part.party, isDone: isDone, on: part.on, note: part.note))
+      return "      " + look.paint(DisplayText(words).cut(to: look.width - 6).text, .faint)
     }
   }
 }

@@ -5,8 +5,10 @@ import VekhaRuntime
 /// The rows of items as they stand in lists and on a case's sheet.
 enum ItemTable {
   /// A line for each item, all in the same columns.
-  static func lines(of items: [ItemView], _ look: Look) -> [(item: ItemView, text: String)] {
-    let table = Table(columns, rows: items.map { row($0, look) })
+  static func lines(
+    of items: [ItemView], _ look: Look, for person: String? = nil
+  ) -> [(item: ItemView, text: String)] {
+    let table = Table(columns, rows: items.map { row($0, look, person) })
     let lines = TextTable(table, look: look, indent: 2, hasHeadings: false).lines
     return zip(items, lines).map { ($0, $1) }
   }
@@ -19,7 +21,9 @@ enum ItemTable {
     .init(Catalogue.Reports.responsible, fit: .shrinking),
   ]
 
-  private static func row(_ item: ItemView, _ look: Look) -> [Table.Cell] {
+  private static func row(
+    _ item: ItemView, _ look: Look, _ person: String?
+  ) -> [Table.Cell] {
     let state = Occurrence.Status(rawValue: item.state)
     return [
       .init(item.code), .init(item.title),
@@ -29,9 +33,16 @@ enum ItemTable {
       .init(item.rollup.map { "\($0.done + $0.waived)/\($0.total)" } ?? ""),
       .init(item.due.map { $0.figures(in: look.language) } ?? "—"),
       .init(item.overdue ? look.say(Catalogue.Reports.lateBy(item.overdueDays)) : "", .bad),
-      .init(marks(item).map(look.say).joined(separator: ", "), .waiting),
+      .init((ownPart(item, person) + marks(item)).map(look.say).joined(separator: ", "), .waiting),
       .init(people(item, look), item.hasNobody || item.isVacant ? .bad : .faint),
     ]
+  }
+
+  /// What the person who asks has still to report, or has reported.
+  private static func ownPart(_ item: ItemView, _ person: String?) -> [Bilingual] {
+    let own = item.parts.filter { part in person.map(part.people.contains) ?? false }
+    guard !own.isEmpty else { return [] }
+    return [Catalogue.Reports.ownPart(isDone: own.allSatisfy { $0.state == .done })]
   }
 
   /// Who is on it, who asks for another date, and how often the date was moved.

@@ -5,15 +5,18 @@ package import VekhaRuntime
 /// Items with state and due date, case by case.
 package struct ItemsReport: Report {
   private let items: [ItemView]
+  /// Whose items they are, by her id; her own part is then told apart.
+  private let person: String?
 
-  package init(_ items: [ItemView]) {
+  package init(_ items: [ItemView], of person: String? = nil) {
     self.items = items
+    self.person = person
   }
 
   /// The list as people read it.
   package func text(_ look: Look) -> String {
     guard !items.isEmpty else { return look.say(Catalogue.Reports.noItems) }
-    let sections = ItemTable.lines(of: items, look).grouped(by: \.item.caseID)
+    let sections = ItemTable.lines(of: items, look, for: person).grouped(by: \.item.caseID)
       .sorted { NaturalOrder($0.0) < NaturalOrder($1.0) }
       .map { id, lines in
         ([look.paint(id, .heading)] + lines.map(\.text)).joined(separator: "\n")
@@ -33,7 +36,7 @@ package struct ItemsReport: Report {
   private static let columns = [
     "case", "code", "occurrence", "title", "group", "state", "opens", "due", "originalDue",
     "overdue", "overdueDays", "party", "person", "result", "evidence",
-    "postponements", "acknowledgedUntil", "requestedUntil",
+    "postponements", "acknowledgedUntil", "requestedUntil", "silentUntil", "vacant", "parts",
   ]
 }
 
@@ -45,7 +48,8 @@ extension ItemView {
       responsible.map(\.party).unique.joined(separator: " "),
       responsible.map(\.person).filter { !$0.isEmpty }.unique.joined(separator: " "), result,
       evidence.joined(separator: "\n"), String(postponements), acknowledged?.until.iso ?? "",
-      requested?.until.iso ?? "",
+      requested?.until.iso ?? "", silentUntil?.iso ?? "", isVacant ? "true" : "false",
+      parts.map { "\($0.party): \($0.state.rawValue)" }.joined(separator: "\n"),
     ]
   }
 }

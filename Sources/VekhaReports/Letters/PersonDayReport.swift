@@ -29,7 +29,7 @@ package struct PersonDayReport {
 extension PersonDayView.Reason {
   fileprivate var words: Bilingual {
     switch self {
-    case .left: Catalogue.Days.left
+    case .left(let day): Catalogue.Days.left(on: day)
     case .noAddress(let instead): Catalogue.Days.noAddress(instead: instead)
     case .stoodInFor(let person, let until): Catalogue.Days.stoodInFor(by: person, until: until)
     case .silent(let silence): silence.words

@@ -45,7 +45,9 @@ struct MatrixLayout {
     ]
     let cells = columns.map { column in
       let sign = MatrixSign(row.cells[column])
-      return " " + look.paint(sign.rawValue, sign.tone)
+      let mark = MatrixMark(row.cells[column])
+      return (mark.map { look.paint($0.rawValue, .waiting) } ?? " ")
+        + look.paint(sign.rawValue, sign.tone)
     }
     return parts.joined(separator: "  ") + done(row) + cells.joined()
   }
@@ -67,9 +69,16 @@ struct MatrixLayout {
     let signs = MatrixSign.allCases.map {
       look.paint($0.rawValue, $0.tone) + " " + look.say($0.word)
     }
+    let marks = MatrixMark.allCases.filter(used.contains).map {
+      look.paint($0.rawValue, .waiting) + " " + look.say($0.word)
+    }
     let columns = Catalogue.Reports.columns(
       labels.prefix, first: matrix.organisations.first ?? "")
-    return signs.joined(separator: "   ") + "\n" + look.paint(look.say(columns), .faint)
+    return (signs + marks).joined(separator: "   ") + "\n" + look.paint(look.say(columns), .faint)
+  }
+
+  private var used: Set<MatrixMark> {
+    Set(matrix.rows.flatMap { $0.cells.compactMap { MatrixMark($0) } })
   }
 
   private static let gutter = 2

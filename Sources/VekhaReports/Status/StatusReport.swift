@@ -13,7 +13,11 @@ package struct StatusReport: Report {
   package func text(_ look: Look) -> String {
     let weekday = status.date.weekday.title(in: look.language)
     let heading = "\(status.date.phrase(in: look.language)), \(weekday)"
-    return ([look.paint(heading, .heading), figures(look), definitions(look), stages(look)])
+    return
+      ([
+        look.paint(heading, .heading), figures(look), vacancies(look), definitions(look),
+        stages(look),
+      ])
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
@@ -21,8 +25,10 @@ package struct StatusReport: Report {
     let undated = status.definitions.reduce(0) { $0 + $1.undated }
     let rows: [(Bilingual, Int, Tone)] = [
       (Catalogue.Reports.overdueItems, status.overdue, .bad),
+      (Catalogue.Reports.silencedOverdue, status.silencedOverdue, .waiting),
       (Catalogue.Reports.dueSoon, status.dueSoon, .waiting),
       (Catalogue.Reports.undated, undated, .waiting),
+      (Catalogue.Reports.vacancies, status.vacant, .bad),
       (Catalogue.Reports.lettersWaiting, status.lettersWaiting, .plain),
       (Catalogue.Reports.lettersDead, status.lettersDead, .bad),
     ]
@@ -33,6 +39,28 @@ package struct StatusReport: Report {
       })
     return TextTable(table, look: look, hasHeadings: false).text
   }
+
+  /// The first duties without an owner, and where the others are shown.
+  private func vacancies(_ look: Look) -> String {
+    guard status.vacant > 0 else { return "" }
+    let rows = status.vacancies.map { vacancy in
+      [
+        Table.Cell(vacancy.caseID), Table.Cell(vacancy.code), Table.Cell(vacancy.title),
+        Table.Cell(vacancy.due?.figures(in: look.language) ?? "—"),
+        Table.Cell(vacancy.standIn.joined(separator: ", "), .faint),
+      ]
+    }
+    let table = TextTable(Table(Self.vacancyColumns, rows: rows), look: look).text
+    let more = status.vacant - status.vacancies.count
+    let rest = more > 0 ? "\n" + look.say(Catalogue.Reports.moreVacant(more)) : ""
+    return look.paint(look.say(Catalogue.Reports.vacancies), .heading) + "\n" + table + rest
+  }
+
+  private static let vacancyColumns: [Table.Column] = [
+    .init(Catalogue.Reports.caseWord), .init(Catalogue.Reports.code),
+    .init(Catalogue.Reports.title, fit: .shrinking), .init(Catalogue.Reports.due),
+    .init(Catalogue.Reports.standIn, fit: .shrinking),
+  ]
 
   private func definitions(_ look: Look) -> String {
     guard !status.definitions.isEmpty else { return look.say(Catalogue.Reports.nothingLoaded) }

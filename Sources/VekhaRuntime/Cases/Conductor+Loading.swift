@@ -18,7 +18,7 @@ extension Conductor {
       definition, organisation: state.organisation, members: state.members, actor: actor)
     for occurrence in change.after.occurrences where !occurrence.isSettled {
       change.holders[occurrence.key] =
-        Engine.responsible(definition, context, change.after, for: occurrence.key).people
+        Engine.responsible(definition, context, change.after, for: occurrence.key)
     }
     return change
   }

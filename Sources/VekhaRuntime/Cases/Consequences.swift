@@ -16,12 +16,12 @@ struct Consequences {
   }
 
   /// The people who answer for each outstanding duty that changed.
-  func holders(before: Case?, after: Case) -> [OccurrenceKey: [PersonKey]] {
-    var holders: [OccurrenceKey: [PersonKey]] = [:]
+  func holders(before: Case?, after: Case) -> [OccurrenceKey: Holders] {
+    var holders: [OccurrenceKey: Holders] = [:]
     for occurrence in after.occurrences
     where !occurrence.isSettled && before?.occurrences[occurrence.key] != occurrence {
       holders[occurrence.key] =
-        Engine.responsible(definition, context, after, for: occurrence.key).people
+        Engine.responsible(definition, context, after, for: occurrence.key)
     }
     return holders
   }

@@ -72,8 +72,8 @@ package struct CaseMigration: Hashable, Sendable {
   init(_ change: CaseChange, before: Case, directory: any Directory) {
     caseID = before.id
     for record in change.records { note(record.event, before: before) }
-    affected = Set(change.holders.values.joined()).compactMap { directory.person($0)?.id }
-      .sorted()
+    affected = Set(change.holders.values.flatMap(\.people))
+      .compactMap { directory.person($0)?.id }.sorted()
   }
 
   private mutating func note(_ event: Event, before: Case) {

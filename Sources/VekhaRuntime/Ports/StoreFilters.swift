@@ -9,6 +9,8 @@ package struct CaseFilter: Hashable, Sendable {
   package var concern: Concern?
   /// Cases with a duty that is to be done by this day, or with sums of such.
   package var dueBy: CivilDate?
+  /// Only cases with a duty for which nobody answers.
+  package var hasVacancy = false
   /// How many at most; nil asks for all.
   package var limit: Int?
 
@@ -47,6 +49,10 @@ package struct OccurrenceFilter: Hashable, Sendable {
   package var overdueOn: CivilDate?
   /// Outstanding and due on this day at the latest.
   package var dueBy: CivilDate?
+  /// Only duties that nobody answers for, outstanding ones of running cases.
+  package var isVacant = false
+  /// How many at most; nil asks for all.
+  package var limit: Int?
   /// Whether duties without a date count among those that are due by a day.
   package var includesUndated: Bool
 

@@ -43,7 +43,8 @@ package protocol StoreReader: DirectoryReader {
   func caseCounts() throws -> [CaseCount]
   /// How many outstanding duties are due before a day, from then to a later one, and without a date.
   func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount]
-
+  /// How many outstanding duties nobody answers for, and how many late ones nobody hears of on a day.
+  func dutyGaps(on day: CivilDate) throws -> DutyGaps
   /// How the duties of each organisation stand on a day, in the order of its id.
   func tallies(on day: CivilDate) throws -> [OrganisationTally]
   /// The next day of the week's round; nil where none was made yet.

@@ -13,6 +13,8 @@ package protocol StoreWriter: StoreReader {
   func save(_ organisation: Organisation) throws
   func save(_ person: PersonDraft) throws
   func save(_ pair: PairDraft) throws
+  /// Marks that a person has left, and on which day.
+  func depart(_ person: PersonKey, on day: CivilDate) throws
   func save(_ substitution: Substitution) throws
   /// Takes back what was planned for a person from the day on; what has begun ends the day before.
   func endSubstitutions(of person: PersonKey, from day: CivilDate) throws
@@ -49,12 +51,12 @@ package struct CaseChange: Sendable {
   package var records: [Record]
   package var wakeAt: Instant?
   /// Who answers for each outstanding duty that changed.
-  package var holders: [OccurrenceKey: [PersonKey]]
+  package var holders: [OccurrenceKey: Holders]
   package var reminders: [NewReminder]
 
   package init(
     before: Case?, after: Case, records: [Record], wakeAt: Instant?,
-    holders: [OccurrenceKey: [PersonKey]], reminders: [NewReminder]
+    holders: [OccurrenceKey: Holders], reminders: [NewReminder]
   ) {
     self.before = before
     self.after = after

@@ -69,6 +69,19 @@ package struct DutyCount: Hashable, Sendable {
   }
 }
 
+/// How many outstanding duties fall through the mesh.
+package struct DutyGaps: Hashable, Sendable {
+  /// Nobody answers for them, though somebody should.
+  package var vacant: Int
+  /// They are late, and a silence keeps letters about them back.
+  package var silencedLate: Int
+
+  package init(vacant: Int, silencedLate: Int) {
+    self.vacant = vacant
+    self.silencedLate = silencedLate
+  }
+}
+
 /// How the duties of an organisation stand: settled, under way in time, and late.
 package struct OrganisationTally: Hashable, Sendable {
   package var organisation: String

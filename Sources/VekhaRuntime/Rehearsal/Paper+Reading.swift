@@ -89,6 +89,7 @@ extension Paper {
   func save(_ organisation: Organisation) throws {}
   func save(_ person: PersonDraft) throws {}
   func save(_ pair: PairDraft) throws {}
+  func depart(_ person: PersonKey, on day: CivilDate) throws {}
   func save(_ text: SaltedText) throws {}
   func save(_ substitution: Substitution) throws {}
   func endSubstitutions(of person: PersonKey, from day: CivilDate) throws {}

@@ -42,7 +42,9 @@ final class Paper: ForwardingReader, StoreWriter {
     states[id] = change.after
     journals[id, default: []] += change.records
     wakes.set(id, to: change.wakeAt)
-    for (key, people) in change.holders { hold(DutyName(caseID: id, key: key), by: people) }
+    for (key, holders) in change.holders {
+      hold(DutyName(caseID: id, key: key), by: holders.people)
+    }
     for duty in change.after.occurrences
     where duty.isSettled && change.before?.occurrences[duty.key]?.isSettled != true {
       hold(DutyName(caseID: id, key: duty.key), by: [])

@@ -10,6 +10,7 @@ extension ItemViews {
     guard query.asOf == nil else { return filter }
     filter.concern = person.map { .init(person: $0, places: places(of: $0)) }
     filter.dueBy = try lastDay(of: query)
+    filter.hasVacancy = query.isVacant
     return filter
   }
 

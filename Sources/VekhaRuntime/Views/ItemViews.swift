@@ -3,6 +3,8 @@ package import VekhaCore
 /// Which items a person wants to see.
 package struct ItemQuery: Hashable, Sendable {
   package var isOverdue = false
+  /// Only what nobody answers for.
+  package var isVacant = false
   /// Only what is outstanding and due within this time.
   package var dueWithin: Span?
   package var casePattern: String?
@@ -85,7 +87,8 @@ package struct ItemViews {
 
 extension ItemQuery {
   fileprivate func takes(_ view: ItemView, dueBy limit: CivilDate?) -> Bool {
-    if isOverdue && !view.overdue { return false }
+    let isOwnerless = view.isVacant && ["open", "submitted"].contains(view.state)
+    if isOverdue && !view.overdue || isVacant && !isOwnerless { return false }
     guard let limit else { return true }
     let isOutstanding = ["open", "submitted", "pending"].contains(view.state)
     return isOutstanding && view.due.map { $0 <= limit } ?? false

@@ -28,11 +28,20 @@ package struct MatrixView: Hashable, Sendable, Encodable {
     package var state: String
     package var due: CivilDate?
     package var overdue: Bool
+    /// The last day on which nobody is reminded of it; what is overdue stays so.
+    package var silentUntil: CivilDate?
+    /// Nobody holds the role that answers.
+    package var vacant: Bool
 
-    package init(state: String, due: CivilDate?, overdue: Bool) {
+    package init(
+      state: String, due: CivilDate?, overdue: Bool, silentUntil: CivilDate? = nil,
+      vacant: Bool = false
+    ) {
       self.state = state
       self.due = due
       self.overdue = overdue
+      self.silentUntil = silentUntil
+      self.vacant = vacant
     }
   }
 
@@ -94,7 +103,9 @@ private struct MatrixLayout {
   mutating func place(_ view: ItemView, in column: Int) {
     let key = RowKey(code: view.code, occurrence: view.occurrence)
     var row = cells[key] ?? Array(repeating: nil, count: columns.count)
-    row[column] = MatrixView.Cell(state: view.state, due: view.due, overdue: view.overdue)
+    row[column] = MatrixView.Cell(
+      state: view.state, due: view.due, overdue: view.overdue, silentUntil: view.silentUntil,
+      vacant: view.isVacant)
     cells[key] = row
     if dues[key] == nil { dues[key] = view.due }
   }

@@ -18,10 +18,31 @@ package struct StatusView: Hashable, Sendable, Encodable {
     package var undated: Int
   }
 
+  /// A duty for which nobody answers, and who stands in.
+  package struct Vacancy: Hashable, Sendable, Encodable {
+    package var caseID: String
+    package var code: String
+    package var occurrence: String
+    package var title: String
+    package var due: CivilDate?
+    /// The ids of those to whom it fell.
+    package var standIn: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case caseID = "case"
+      case code, occurrence, title, due, standIn
+    }
+  }
+
   package var date: CivilDate
   package var overdue: Int
+  /// Those of the overdue ones of which a silence keeps letters back.
+  package var silencedOverdue: Int
   /// Due within seven days, today included.
   package var dueSoon: Int
+  /// For how many duties nobody answers, and the first of them.
+  package var vacant: Int
+  package var vacancies: [Vacancy]
   package var definitions: [DefinitionCount]
   package var stages: [StageCount]
   package var lettersWaiting: Int
@@ -35,13 +56,30 @@ extension ItemViews {
     let date = try first.map(today) ?? Zones.civil(at, in: "UTC").date
     let cases = try world.reader.caseCounts()
     let duties = try world.reader.dutyCounts(before: date, upTo: date.adding(days: 7))
+    let gaps = try world.reader.dutyGaps(on: date)
     return StatusView(
       date: date, overdue: duties.reduce(0) { $0 + $1.overdue },
-      dueSoon: duties.reduce(0) { $0 + $1.soon },
+      silencedOverdue: gaps.silencedLate, dueSoon: duties.reduce(0) { $0 + $1.soon },
+      vacant: gaps.vacant, vacancies: gaps.vacant > 0 ? try vacancies() : [],
       definitions: definitionCounts(cases, duties), stages: stageCounts(cases),
       lettersWaiting: try world.reader.letterCount(.pending),
       lettersDead: try world.reader.letterCount(.dead))
   }
+
+  private func vacancies() throws -> [StatusView.Vacancy] {
+    var filter = OccurrenceFilter()
+    (filter.isVacant, filter.limit) = (true, Self.vacanciesMax)
+    return try world.reader.occurrences(filter).map { row in
+      let key = row.occurrence.key
+      return StatusView.Vacancy(
+        caseID: row.caseID, code: key.code, occurrence: key.date?.iso ?? "",
+        title: try world.definition(row.definition).find(item: key.code)?.item.title ?? "",
+        due: row.occurrence.dates.due,
+        standIn: row.holders.compactMap { world.directory.person($0)?.id })
+    }
+  }
+
+  private static let vacanciesMax = 10
 
   private func definitionCounts(
     _ cases: [CaseCount], _ duties: [DutyCount]

@@ -9,11 +9,11 @@ package enum StoreMethod: String, Hashable, Sendable, CaseIterable {
   case currentVersions, currentVersion, source, directoryRevision, directory, directoryHeaders
   case organisation, person, keyOfPerson, pair, holders, centres, organisationsUnder
   case pairsStarting, nextPairStart, saveSource, saveDirectory, saveOrganisation, savePerson
-  case savePair, markStarted
+  case savePair, depart, markStarted
 
   // Cases and the journal.
   case cases, caseIDsMatching, caseIDsOfDefinition, caseIDsDue, caseIDsOfFilter
-  case nextWakeAt, caseHeads, caseCounts, dutyCounts, tallies, weeklyDay, saveWeeklyDay
+  case nextWakeAt, caseHeads, caseCounts, dutyCounts, dutyGaps, tallies, weeklyDay, saveWeeklyDay
   case occurrences, rollups, records, texts, lastRecordedAt, latestSeal, saveChange, saveText
 
   // The outbox.

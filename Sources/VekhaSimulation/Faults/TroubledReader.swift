@@ -59,6 +59,9 @@ class TroubledReader: ForwardingReader {
   func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount] {
     try plan.around(.dutyCounts) { try reader.dutyCounts(before: day, upTo: last) }
   }
+  func dutyGaps(on day: CivilDate) throws -> DutyGaps {
+    try plan.around(.dutyGaps) { try reader.dutyGaps(on: day) }
+  }
   func tallies(on day: CivilDate) throws -> [OrganisationTally] {
     try plan.around(.tallies) { try reader.tallies(on: day) }
   }

@@ -25,6 +25,9 @@ final class TroubledWriter: TroubledReader, ForwardingWriter {
   func save(_ pair: PairDraft) throws {
     try plan.around(.savePair) { try writer.save(pair) }
   }
+  func depart(_ person: PersonKey, on day: CivilDate) throws {
+    try plan.around(.depart) { try writer.depart(person, on: day) }
+  }
   func markStarted(pair id: String) throws {
     try plan.around(.markStarted) { try writer.markStarted(pair: id) }
   }

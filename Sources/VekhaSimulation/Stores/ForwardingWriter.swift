@@ -30,6 +30,9 @@ extension ForwardingWriter {
   package func endSubstitutions(of person: PersonKey, from day: CivilDate) throws {
     try writer.endSubstitutions(of: person, from: day)
   }
+  package func depart(_ person: PersonKey, on day: CivilDate) throws {
+    try writer.depart(person, on: day)
+  }
   package func markStarted(pair id: String) throws {
     try writer.markStarted(pair: id)
   }

@@ -87,4 +87,9 @@ private final class Witness: ForwardingWriter {
     try writer.save(pair)
     commit.changesDirectory = true
   }
+
+  func depart(_ person: PersonKey, on day: CivilDate) throws {
+    try writer.depart(person, on: day)
+    commit.changesDirectory = true
+  }
 }

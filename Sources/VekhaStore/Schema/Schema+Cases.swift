@@ -89,6 +89,20 @@ extension Schema {
       CHECK (isSettled IN (0, 1));
     """
 
+  /// The duties for which nobody answers; in an older database those of which that was told once.
+  static let vacancies = """
+    CREATE TABLE vacancy (
+      caseKey INTEGER NOT NULL,
+      code TEXT NOT NULL,
+      date TEXT NOT NULL,
+      PRIMARY KEY (caseKey, code, date),
+      FOREIGN KEY (caseKey, code, date) REFERENCES occurrence ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO vacancy
+      SELECT caseKey, code, date FROM occurrence
+      WHERE status IN ('pending', 'open', 'submitted') AND climbed GLOB '*vacant*';
+    """
+
   /// A line for each co-executor who has said something of her part.
   static let reports = "ALTER TABLE occurrence ADD COLUMN reports TEXT NOT NULL DEFAULT '';"
 

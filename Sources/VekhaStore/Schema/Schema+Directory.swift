@@ -56,6 +56,9 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// The day on which somebody left, where it was told by itself and not by a new directory.
+  static let departures = "ALTER TABLE person ADD COLUMN leftOn TEXT;"
+
   /// Who is away from which day to which, and who stands in; the record names both where one acted for the other.
   static let substitutions = """
     CREATE TABLE substitution (

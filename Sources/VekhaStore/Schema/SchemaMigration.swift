@@ -33,5 +33,7 @@ package struct SchemaMigration: Hashable, Sendable {
     SchemaMigration(name: "part-reports", sql: Schema.reports),
     SchemaMigration(name: "settled-holders", sql: Schema.settledHolders),
     SchemaMigration(name: "paces", sql: Schema.paces),
+    SchemaMigration(name: "vacancies", sql: Schema.vacancies, addsOnly: true),
+    SchemaMigration(name: "departures", sql: Schema.departures),
   ]
 }

@@ -33,5 +33,14 @@ struct Selection {
     add(Self.outstanding)
   }
 
+  /// Asks for items of cases that go on and bind somebody.
+  mutating func addRunning() {
+    add(Self.running)
+  }
+
+  /// Stages have duties of their own, which no list of items shows.
+  static let running =
+    "c.status = 'active' AND c.isBinding = 1 AND o.code NOT GLOB '\(StageDuty.prefix)*'"
+
   static let outstanding = "o.status IN ('open', 'submitted')"
 }

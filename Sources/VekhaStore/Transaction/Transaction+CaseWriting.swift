@@ -9,7 +9,7 @@ extension Transaction {
     try write(change, at: head)
     try write(visitsOf: change, case: head.key)
     try write(dutiesOf: change, case: head.key)
-    for (key, people) in change.holders { try write(people, for: key, case: head.key) }
+    for (key, holders) in change.holders { try write(holders, for: key, case: head.key) }
     for reminder in change.reminders {
       try insert(reminder, case: head.key, at: change.after.lastRecordedAt)
     }

@@ -119,6 +119,9 @@ extension Selection {
     add("c.definition = ?", filter.definition)
     if let concern = filter.concern { add(concern) }
     if let day = filter.dueBy { add(dueBy: day) }
+    if filter.hasVacancy {
+      add("c.key IN (SELECT caseKey FROM vacancy) AND c.status = 'active' AND c.isBinding = 1")
+    }
   }
 
   private mutating func add(_ concern: CaseFilter.Concern) {

@@ -91,7 +91,7 @@ extension Transaction {
   ) throws -> [Person] {
     try all(
       """
-      SELECT key, id, name, organisation, email, telegram, born, hasLeft
+      SELECT key, id, name, organisation, email, telegram, born, hasLeft, leftOn
       FROM person WHERE \(condition) ORDER BY key
       """, arguments: value
     ) { columns in
@@ -100,7 +100,7 @@ extension Transaction {
         key: key, id: columns.optionalText() ?? "", name: try columns.text(),
         organisation: try columns.text(), tenures: tenures[key] ?? [], email: try columns.text(),
         telegram: try columns.text(), born: try columns.optionalDate(),
-        hasLeft: try columns.flag())
+        hasLeft: try columns.flag(), leftOn: try columns.optionalDate())
     }
   }
 

@@ -11,7 +11,7 @@ extension Transaction {
   func write(_ person: PersonDraft, in directory: String?) throws {
     try run(
       Upsert.person.sql, person.id, directory, person.name, person.organisation, person.email,
-      person.telegram, person.born?.iso, false)
+      person.telegram, person.born?.iso, false, nil)
     try run("DELETE FROM tenure WHERE person = (SELECT key FROM person WHERE id = ?)", person.id)
     for tenure in Set(person.tenures) {
       try run(
@@ -50,7 +50,9 @@ extension Upsert {
     columns: ["directory", "title", "kind", "parent", "coordinates", "timezone", "isClosed"])
   fileprivate static let person = Upsert(
     into: "person", key: ["id"],
-    columns: ["directory", "name", "organisation", "email", "telegram", "born", "hasLeft"])
+    columns: [
+      "directory", "name", "organisation", "email", "telegram", "born", "hasLeft", "leftOn",
+    ])
   fileprivate static let pair = Upsert(
     into: "pair", key: ["id"],
     columns: ["directory", "organisation", "form", "kind", "start", "hasEnded"])

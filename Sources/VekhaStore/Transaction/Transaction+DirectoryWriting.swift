@@ -34,6 +34,14 @@ extension Transaction {
     }
   }
 
+  func depart(_ person: PersonKey, on day: CivilDate) throws {
+    try changingDirectory {
+      try run(
+        "UPDATE person SET hasLeft = 1, leftOn = ? WHERE key = ? AND hasLeft = 0", day.iso,
+        person.rawValue)
+    }
+  }
+
   func markStarted(pair id: String) throws {
     try run("UPDATE pair SET isStarted = 1 WHERE id = ?", id)
   }

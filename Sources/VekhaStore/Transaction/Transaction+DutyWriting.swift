@@ -36,7 +36,8 @@ extension Transaction {
   }
 
   /// Writes who answers for a duty; whoever does so already is left as she stands.
-  func write(_ people: [PersonKey], for name: OccurrenceKey, case key: Int64) throws {
+  func write(_ holders: Holders, for name: OccurrenceKey, case key: Int64) throws {
+    let people = holders.people
     let known = try all(
       "SELECT person, isSettled FROM holder WHERE caseKey = ? AND code = ? AND date = ?", key,
       name.code, name.writtenDate, read: { (person: try $0.person(), isOver: try $0.flag()) })
@@ -52,6 +53,15 @@ extension Transaction {
         ON CONFLICT DO UPDATE SET isSettled = 0
         """, person.rawValue, key, name.code, name.writtenDate)
     }
+    try mark(name, asVacant: holders.isVacant, case: key)
+  }
+
+  private func mark(_ name: OccurrenceKey, asVacant isVacant: Bool, case key: Int64) throws {
+    try run(
+      isVacant
+        ? "INSERT INTO vacancy (caseKey, code, date) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+        : "DELETE FROM vacancy WHERE caseKey = ? AND code = ? AND date = ?", key, name.code,
+      name.writtenDate)
   }
 
   func insert(_ reminder: NewReminder, case key: Int64, at moment: Instant) throws {

@@ -10,22 +10,31 @@ extension Transaction {
           SELECT group_concat(person) FROM holder AS h
           WHERE h.isSettled = 0 AND h.caseKey = o.caseKey AND h.code = o.code AND h.date = o.date
         )
-      FROM \(Self.duties(heldBySome: filter.people != nil))
-      WHERE \(selection.sql) ORDER BY c.id, o.code, o.date
-      """, arguments: [filter.people?.json].compactMap { $0 } + selection.values,
+      FROM \(Self.duties(of: filter))
+      WHERE \(selection.sql) ORDER BY c.id, o.code, o.date LIMIT ?
+      """,
+      arguments: [filter.people?.json].compactMap { $0 } + selection.values + [filter.limit ?? -1],
       read: OccurrenceRow.init)
   }
 
-  /// Where people are asked for, their own duties come first and everything else is looked up.
-  private static func duties(heldBySome: Bool) -> String {
-    guard heldBySome else { return "occurrence AS o JOIN caseState AS c ON c.key = o.caseKey" }
-    return """
+  /// Where people or vacancies are asked for, those come first and everything else is looked up.
+  private static func duties(of filter: OccurrenceFilter) -> String {
+    let named =
+      filter.people == nil
+      ? "vacancy"
+      : """
       (
         SELECT DISTINCT caseKey, code, date FROM holder
         WHERE person IN (SELECT value FROM json_each(?)) AND isSettled = 0
-      ) AS held
+      )
+      """
+    guard filter.people != nil || filter.isVacant else {
+      return "occurrence AS o JOIN caseState AS c ON c.key = o.caseKey"
+    }
+    return """
+      \(named) AS named
       CROSS JOIN occurrence AS o
-        ON o.caseKey = held.caseKey AND o.code = held.code AND o.date = held.date
+        ON o.caseKey = named.caseKey AND o.code = named.code AND o.date = named.date
       CROSS JOIN caseState AS c ON c.key = o.caseKey
       """
   }
@@ -59,7 +68,8 @@ extension Selection {
     add("o.due < ?", filter.overdueOn?.iso)
     add(
       filter.includesUndated ? "(o.due <= ? OR o.due IS NULL)" : "o.due <= ?", filter.dueBy?.iso)
-    if filter.overdueOn != nil || filter.dueBy != nil { addOutstanding() }
+    if filter.overdueOn != nil || filter.dueBy != nil || filter.isVacant { addOutstanding() }
+    if filter.isVacant { addRunning() }
   }
 }
 

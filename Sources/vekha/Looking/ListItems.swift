@@ -13,6 +13,9 @@ struct ListItems: AsyncParsableCommand {
   @Flag(help: .spoken(Catalogue.Verbs.overdue))
   var overdue = false
 
+  @Flag(help: .spoken(Catalogue.Verbs.vacant))
+  var vacant = false
+
   @Option(help: .spoken(Catalogue.Verbs.dueWithin, Catalogue.Verbs.span))
   var dueWithin: Span?
 
@@ -36,12 +39,13 @@ struct ListItems: AsyncParsableCommand {
   func run() async throws {
     let office = try options.open()
     let items = try await office.view(at: now.moment) { [query] in try $0.items(query) }
-    try format.write(ItemsReport(items), json: items, in: office.language)
+    try format.write(ItemsReport(items, of: person), json: items, in: office.language)
   }
 
   private var query: ItemQuery {
     var query = ItemQuery()
     query.isOverdue = overdue
+    query.isVacant = vacant
     query.dueWithin = dueWithin
     query.casePattern = caseID
     query.organisation = organisation

@@ -89,8 +89,8 @@ extension CaseChange {
       throw NothingOpened()
     }
     self.init(
-      before: before, after: after, records: records, wakeAt: wakeAt, holders: holders,
-      reminders: reminders)
+      before: before, after: after, records: records, wakeAt: wakeAt,
+      holders: holders.mapValues { Holders(people: $0) }, reminders: reminders)
   }
 
   private struct NothingOpened: Error {}

@@ -27,7 +27,8 @@ extension Catalogue.People {
     en: "Change the members; the reason stands in the history.")
   package static let pairList = Bilingual(ru: "Пары и группы.", en: "Pairs and groups.")
   package static let person = Bilingual(
-    ru: "Люди: добавить, посмотреть, заместить.", en: "People: add, list, stand in for.")
+    ru: "Люди: добавить, посмотреть, заместить, отметить выбытие.",
+    en: "People: add, list, stand in for, leave.")
   package static let personAdd = Bilingual(ru: "Добавить человека.", en: "Add a person.")
   package static let personList = Bilingual(
     ru: "Люди; каждому видны свои.", en: "People; everybody sees her own.")

@@ -44,9 +44,15 @@ extension Catalogue.Days {
 // MARK: - The person and the day
 
 extension Catalogue.Days {
-  package static let left = Bilingual(
-    ru: "Человек выбыл: ему ничего не пишут, его пункты без ответственного.",
-    en: "The person has left: nothing is sent, and the duties have no owner.")
+  /// She has left, and the day where it is known.
+  package static func left(on day: CivilDate?) -> Bilingual {
+    let (ru, en) = (day.map { " " + $0.figures(in: .ru) }, day.map { " on " + $0.figures(in: .en) })
+    return Bilingual(
+      ru: "Человек выбыл\(ru ?? ""): ему ничего не пишут, его пункты перешли к тем, кто держит "
+        + "роль, или стоят без ответственного.",
+      en: "The person has left\(en ?? ""): nothing is sent, and the duties fall to those who "
+        + "hold the role, or have no owner.")
+  }
 
   /// No letter reaches her; others may be written to in her place.
   package static func noAddress(instead: [String]) -> Bilingual {

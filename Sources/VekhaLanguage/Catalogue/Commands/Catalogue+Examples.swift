@@ -92,6 +92,8 @@ extension Catalogue.Examples {
   package static let personAdd = with(
     ru: "Анна Иванова", en: "Anna Ivanova",
     in: "vekha person add mentor-9 --organisation school-4 --role mentor --name")
+  package static let leave = same(
+    "vekha person leave curator-4", "vekha person leave curator-4 --on 2022-03-10")
   package static let substitute = with(
     ru: "Отпуск", en: "Leave",
     in: "vekha person substitute curator-4 --with director-4 --until 2022-07-31 --reason")

@@ -15,6 +15,27 @@ extension Catalogue.Reports {
     Bilingual(ru: "доложили \(done) из \(all)", en: "\(done) of \(all) parts reported")
   }
 
+  /// The one who asks assists with the item.
+  package static func ownPart(isDone: Bool) -> Bilingual {
+    isDone
+      ? Bilingual(ru: "своя часть готова", en: "own part done")
+      : Bilingual(ru: "доложить о своей части", en: "own part to report")
+  }
+
+  /// How one co-executor's part stands, with the day and her words.
+  package static func part(
+    _ party: String, isDone: Bool?, on day: CivilDate?, note: String
+  ) -> Bilingual {
+    let when = (day?.figures(in: .ru), day?.figures(in: .en))
+    let said = note.isEmpty ? "" : ": \(note)"
+    guard let isDone else {
+      return Bilingual(ru: "\(party) — доклада нет", en: "\(party): nothing reported")
+    }
+    return Bilingual(
+      ru: "\(party) — \(isDone ? "готово" : "ещё не готово") \(when.0 ?? "")\(said)",
+      en: "\(party): \(isDone ? "done" : "not yet done") \(when.1 ?? "")\(said)")
+  }
+
   /// Nobody answers; those named stand in.
   package static func vacant(standIn people: String) -> Bilingual {
     people.isEmpty

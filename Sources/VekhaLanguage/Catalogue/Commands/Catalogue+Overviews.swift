@@ -3,6 +3,8 @@ package import VekhaCore
 /// The words of the matrix and of the day at a glance.
 extension Catalogue.Reports {
   package static let overdue = Bilingual(ru: "просрочен", en: "overdue")
+  package static let silenced = Bilingual(
+    ru: "без писем (молчание)", en: "silenced, no letters")
   package static let noShare = Bilingual(ru: "не касается", en: "no share")
 
   /// What the short names above the columns stand for.
@@ -18,6 +20,17 @@ extension Catalogue.Reports {
 extension Catalogue.Reports {
   package static let count = Bilingual(ru: "число", en: "count")
   package static let overdueItems = Bilingual(ru: "Просрочено пунктов", en: "Items overdue")
+  package static let silencedOverdue = Bilingual(
+    ru: "Из них без писем (молчание)", en: "Of these silenced")
+  package static let vacancies = Bilingual(ru: "Без ответственного", en: "Without an owner")
+  package static let standIn = Bilingual(ru: "пока отвечает", en: "stands in")
+
+  /// How many more duties have no owner, and where they are shown.
+  package static func moreVacant(_ count: Int) -> Bilingual {
+    Bilingual(
+      ru: "… и ещё \(count): vekha items --vacant", en: "… and \(count) more: vekha items --vacant")
+  }
+
   package static let dueSoon = Bilingual(
     ru: "Срок в ближайшие 7 дней", en: "Due within 7 days")
   package static let undated = Bilingual(ru: "Без срока", en: "Without a date")

@@ -91,6 +91,8 @@ extension Catalogue.Verbs {
         vekha items --case uva-2022/school-4 --as-of 2022-04-01
       """)
   package static let overdue = Bilingual(ru: "Только просроченные.", en: "Only overdue ones.")
+  package static let vacant = Bilingual(
+    ru: "Только без ответственного.", en: "Only those without an owner.")
   package static let dueWithin = Bilingual(
     ru: "Со сроком в ближайшее время: P14D, «14 дней».",
     en: "Due within a time: P14D, “14 days”.")

@@ -60,6 +60,9 @@ extension ForwardingReader {
   package func dutyCounts(before day: CivilDate, upTo last: CivilDate) throws -> [DutyCount] {
     try reader.dutyCounts(before: day, upTo: last)
   }
+  package func dutyGaps(on day: CivilDate) throws -> DutyGaps {
+    try reader.dutyGaps(on: day)
+  }
   package func tallies(on day: CivilDate) throws -> [OrganisationTally] {
     try reader.tallies(on: day)
   }

@@ -33,7 +33,8 @@ private struct ReasonRecord: Encodable {
   init(_ reason: PersonDayView.Reason) {
     self.reason = reason.code
     switch reason {
-    case .left, .noDuties, .wantsWeekly: break
+    case .noDuties, .wantsWeekly: break
+    case .left(let day): date = day
     case .noAddress(let people): instead = people
     case .stoodInFor(let person, let until): (instead, date) = ([person], until)
     case .silent(let silence): self.silence = silence

@@ -13,7 +13,7 @@ package struct PersonDayView: Hashable, Sendable {
 
   /// One reason why no letter was written.
   package enum Reason: Hashable, Sendable {
-    case left
+    case left(on: CivilDate?)
     /// No letter reaches her; these people are written to instead.
     case noAddress(instead: [String])
     /// She is away through a day, and this person is written to in her place.

@@ -27,7 +27,7 @@ extension World {
   private func reasons(
     for person: Person, on date: CivilDate, letters: [Letter]
   ) throws -> [PersonDayView.Reason] {
-    if person.hasLeft { return [.left] }
+    if person.hasLeft { return [.left(on: person.leftOn)] }
     if let absence = absence(of: person.key, on: date) { return [absence] }
     if MailAddress(person.email) == nil { return [.noAddress(instead: insteadOf(person))] }
     let plan = try DeliveryPlan(world: self, policy: policy("standard"))

@@ -9,7 +9,8 @@ struct PersonCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person", abstract: Catalogue.People.person.spoken,
     subcommands: [
-      AddPerson.self, ListPeople.self, SubstitutePerson.self, ListSubstitutions.self,
+      AddPerson.self, ListPeople.self, LeavePerson.self, SubstitutePerson.self,
+      ListSubstitutions.self,
     ])
 }
 
