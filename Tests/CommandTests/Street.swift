@@ -5,6 +5,7 @@ import Testing
 struct Street {
   enum Purpose: String {
     case done = "Исполнено", onIt = "Занимаюсь", postpone = "Нужен другой срок"
+    case report = "Доложить о своей части"
   }
 
   let office: MailOffice

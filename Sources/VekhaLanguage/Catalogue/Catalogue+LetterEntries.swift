@@ -119,6 +119,7 @@ extension Catalogue.Letters {
     switch deed {
     case .done: Bilingual(ru: "Исполнено", en: "Done")
     case .onIt: Bilingual(ru: "Занимаюсь", en: "On it")
+    case .report: Bilingual(ru: "Доложить о своей части", en: "Report your part")
     case .postpone: Bilingual(ru: "Нужен другой срок", en: "Need a later date")
     case nil: open
     }

@@ -11,9 +11,15 @@ extension Catalogue.Letters {
   }
 
   /// The reader is a co-executor of the duty.
-  package static let ownPart = Bilingual(
-    ru: "Вы соисполнитель: доложите исполнителю или координатору о своей части.",
-    en: "You assist with this: report your part to the executor or the coordinator.")
+  package static func ownPart(isReported: Bool) -> Bilingual {
+    isReported
+      ? Bilingual(
+        ru: "Вы соисполнитель; о своей части вы доложили.",
+        en: "You assist with this, and have reported your part.")
+      : Bilingual(
+        ru: "Вы соисполнитель: доложите исполнителю или координатору о своей части.",
+        en: "You assist with this: report your part to the executor or the coordinator.")
+  }
 
   /// How many of the co-executors have reported their parts as done.
   package static func parts(_ done: Int, of all: Int) -> Bilingual {

@@ -5,7 +5,7 @@ extension Catalogue {
   package enum LinkPages {
     /// What a page lets its reader do.
     package enum Deed: Sendable, CaseIterable {
-      case done, onIt, postpone
+      case done, onIt, postpone, report
     }
   }
 }
@@ -17,6 +17,7 @@ extension Catalogue.LinkPages {
     case .done: Bilingual(ru: "Отметить исполнение", en: "Mark as done")
     case .onIt: Bilingual(ru: "Взять в работу", en: "I am on it")
     case .postpone: Bilingual(ru: "Попросить другой срок", en: "Ask for a later date")
+    case .report: Bilingual(ru: "Доложить о своей части", en: "Report your part")
     }
   }
 
@@ -26,6 +27,7 @@ extension Catalogue.LinkPages {
     case .done: Bilingual(ru: "Исполнено", en: "It is done")
     case .onIt: Bilingual(ru: "Я занимаюсь этим", en: "I am on it")
     case .postpone: Bilingual(ru: "Отправить просьбу", en: "Send the request")
+    case .report: Bilingual(ru: "Моя часть готова", en: "My part is done")
     }
   }
 
@@ -44,6 +46,10 @@ extension Catalogue.LinkPages {
       Bilingual(
         ru: "Решает координатор; до его ответа действует прежний срок.",
         en: "The coordinator decides; until then the present date stands.")
+    case .report:
+      Bilingual(
+        ru: "Исполнитель увидит доклад; выполненным пункт отмечает он.",
+        en: "The executor sees it, and marks the item as done.")
     }
   }
 
@@ -53,16 +59,22 @@ extension Catalogue.LinkPages {
     case .done: Bilingual(ru: "Когда исполнено", en: "When it was done")
     case .onIt: Bilingual(ru: "До какого дня", en: "Until which day")
     case .postpone: Bilingual(ru: "Новый срок", en: "New date")
+    case .report: Bilingual(ru: "Когда сделано", en: "When it was done")
     }
   }
 
   /// What the words on the form are for.
   package static func note(_ deed: Deed) -> Bilingual {
     switch deed {
-    case .done: Bilingual(ru: "Примечание (не обязательно)", en: "Note (optional)")
+    case .done, .report: Bilingual(ru: "Примечание (не обязательно)", en: "Note (optional)")
     case .onIt: Bilingual(ru: "Что делается", en: "What is being done")
     case .postpone: Bilingual(ru: "Причина", en: "Reason")
     }
+  }
+
+  /// Whose part is reported.
+  package static func part(_ title: String) -> Bilingual {
+    Bilingual(ru: "Ваша часть: \(title)", en: "Your part: \(title)")
   }
 
   package static let evidence = Bilingual(
@@ -94,6 +106,14 @@ extension Catalogue.LinkPages {
     advice: Bilingual(
       ru: "Если нужно что-то изменить, напишите координатору.",
       en: "Where something is to be changed, write to the coordinator."))
+
+  package static let left = Complaint(
+    Bilingual(
+      ru: "Ссылка больше не действует: её владелец выбыл.",
+      en: "This link works no more: the person it was for has left."),
+    advice: Bilingual(
+      ru: "Пункты перешли к другим. Если это ошибка, скажите координатору.",
+      en: "The duties are others' now. Where that is a mistake, tell the coordinator."))
 
   package static let refused = Bilingual(ru: "Не получилось", en: "It could not be done")
 

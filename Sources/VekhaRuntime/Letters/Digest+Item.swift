@@ -18,7 +18,9 @@ extension Digest {
   /// The answers that the reader can give, or the item's own page.
   private func links(of line: DigestLine) -> [LetterNote] {
     let answers = line.answers.map { answer in
-      LetterNote(words: say(Catalogue.Letters.answer(answer.purpose.deed)), link: answer.address)
+      LetterNote(
+        words: say(Catalogue.Letters.answer(answer.purpose.deed)), link: answer.address,
+        isAnswer: true)
     }
     let page = WebPage(address).map {
       LetterNote(words: say(Catalogue.Letters.open), link: $0.link(to: line))
@@ -63,7 +65,7 @@ extension Digest {
     case .asked(let until, let name, let reason):
       Catalogue.Letters.asked(
         until: until, name: PlainWords.line(name), reason: PlainWords.line(reason))
-    case .ownPart: Catalogue.Letters.ownPart
+    case .ownPart(let isReported): Catalogue.Letters.ownPart(isReported: isReported)
     case .parts(let done, let all): Catalogue.Letters.parts(done, of: all)
     case .insteadOf(let name): Catalogue.Letters.insteadOf(PlainWords.line(name))
     case .granted: Catalogue.Letters.granted

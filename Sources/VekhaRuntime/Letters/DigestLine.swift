@@ -34,6 +34,8 @@ package struct DigestLine: Hashable, Sendable {
   package var answers: [AnswerLink]
   /// Whether the recipient is a co-executor, who reports a part and does not answer for the whole.
   package var isPart = false
+  /// The party for whose part she has still to report.
+  package var awaitedPart: String?
 
   package init(
     kind: Kind, caseTitle: String, organisation: String, caseID: String, code: String,
@@ -71,7 +73,8 @@ package enum DigestNote: Hashable, Sendable {
   case asked(until: CivilDate, name: String, reason: String)
   case granted
   case refused(reason: String)
-  case ownPart
+  /// The reader assists with the duty.
+  case ownPart(isReported: Bool)
   case parts(done: Int, of: Int)
 }
 

@@ -52,4 +52,6 @@ struct LetterPlaces {
 struct LetterNote {
   var words: String
   var link: String?
+  /// Whether the link does something, so that it is not clear without its words.
+  var isAnswer = false
 }

@@ -55,9 +55,9 @@ package struct AnswerDesk: Sendable {
 
   private func question(_ link: Link, in world: World, at: Instant) throws -> Question {
     guard try !world.reader.isUsed(link: seal.mark(of: link)) else { throw LinkFault.used }
+    guard world.directory.person(link.person)?.hasLeft == false else { throw LinkFault.left }
     guard let duty = link.duty, let state = try world.reader.cases([duty.caseID]).first,
-      let occurrence = state.occurrences[duty.key],
-      world.directory.person(link.person)?.hasLeft == false
+      let occurrence = state.occurrences[duty.key]
     else { throw LinkFault.altered }
     return try Question(link, about: occurrence, in: state, world: world, at: at)
   }
@@ -88,6 +88,7 @@ extension Link {
       switch purpose {
       case .onIt: .acknowledge(until: day)
       case .postpone: .postpone
+      case .report: .report(isDone: true)
       case .done, .preferences: .complete
       }
     return Catalogue.Changing.sentence(after: deed, now)

@@ -7,6 +7,7 @@ extension Link.Purpose {
     case .done: .done
     case .onIt: .onIt
     case .postpone: .postpone
+    case .report: .report
     case .preferences: nil
     }
   }

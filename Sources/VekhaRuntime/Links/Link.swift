@@ -6,6 +6,7 @@ package struct Link: Hashable, Sendable {
     case done
     case onIt = "on-it"
     case postpone
+    case report
     case preferences
   }
 
@@ -13,10 +14,13 @@ package struct Link: Hashable, Sendable {
   package struct Duty: Hashable, Sendable {
     package var caseID: String
     package var key: OccurrenceKey
+    /// The party whose part is meant; nil where the link is about the whole.
+    package var part: String?
 
-    package init(caseID: String, key: OccurrenceKey) {
+    package init(caseID: String, key: OccurrenceKey, part: String? = nil) {
       self.caseID = caseID
       self.key = key
+      self.part = part
     }
   }
 
@@ -43,6 +47,8 @@ package enum LinkFault: Error, Hashable, Sendable {
   case altered
   case expired
   case used
+  /// Its person has left, and what was hers is others' now.
+  case left
 }
 
 // MARK: - As text
@@ -51,20 +57,24 @@ extension Link {
   /// The link as the text that is sealed: one part a line.
   var text: String {
     let parts = [purpose.rawValue, String(person.rawValue), String(expiresAt.seconds)]
-    let about = duty.map { [$0.caseID, $0.key.code, $0.key.date?.iso ?? ""] } ?? []
-    return (parts + about).joined(separator: "\n")
+    let about = duty.map { duty in
+      [duty.caseID, duty.key.code, duty.key.date?.iso ?? ""] + [duty.part].compactMap(\.self)
+    }
+    return (parts + (about ?? [])).joined(separator: "\n")
   }
 
   init?(text: String) {
     let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3 || parts.count == 6, let purpose = Purpose(rawValue: parts[0]),
+    guard [3, 6, 7].contains(parts.count), let purpose = Purpose(rawValue: parts[0]),
       let person = Int64(parts[1]), let expiry = Int64(parts[2])
     else { return nil }
     var duty: Duty?
-    if parts.count == 6 {
+    if parts.count > 3 {
       let date = CivilDate(parts[5])
       guard date != nil || parts[5].isEmpty else { return nil }
-      duty = Duty(caseID: parts[3], key: OccurrenceKey(code: parts[4], date: date))
+      duty = Duty(
+        caseID: parts[3], key: OccurrenceKey(code: parts[4], date: date),
+        part: parts.count > 6 ? parts[6] : nil)
     }
     self.init(
       purpose, person: PersonKey(rawValue: person), duty: duty,

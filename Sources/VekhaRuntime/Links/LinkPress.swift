@@ -19,9 +19,10 @@ package struct LinkPress: Hashable, Sendable {
     return "\(page.address)/p/\(seal.token(of: link))"
   }
 
-  /// Where the person can answer for her own duty, by links of a letter that is composed at the moment.
+  /// Where the person can answer for her own duty or part, by links of a letter that is composed at the moment.
   func answers(of person: PersonKey, to duty: Link.Duty, at moment: Instant) -> [AnswerLink] {
-    [Link.Purpose.done, .onIt, .postpone].map { purpose in
+    let purposes: [Link.Purpose] = duty.part == nil ? [.done, .onIt, .postpone] : [.report]
+    return purposes.map { purpose in
       let link = Link(
         purpose, person: person, duty: duty,
         expiresAt: moment.adding(seconds: Int64(Link.lifetimeDays) * 86_400))

@@ -23,7 +23,10 @@ package struct PreferenceDesk: Sendable {
   /// What the link's person has chosen so far.
   package func preferences(_ token: String) async throws -> Preferences {
     let person = try person(of: token)
-    return try await store.read { try $0.preferences(of: person) ?? Preferences() }
+    return try await store.read { reader in
+      guard try reader.person(person)?.hasLeft == false else { throw LinkFault.left }
+      return try reader.preferences(of: person) ?? Preferences()
+    }
   }
 
   /// Keeps what she chose; the link stays good, since she may think better of it.
@@ -32,7 +35,7 @@ package struct PreferenceDesk: Sendable {
     var preferences = preferences
     preferences.changedAt = time.now
     try await store.write { [preferences] writer in
-      guard try writer.person(person)?.hasLeft == false else { throw LinkFault.altered }
+      guard try writer.person(person)?.hasLeft == false else { throw LinkFault.left }
       try writer.save(preferences, of: person)
     }
   }

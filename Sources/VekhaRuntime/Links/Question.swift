@@ -13,6 +13,8 @@ package struct Question: Hashable, Sendable {
   package var overdueDays: Int
   package var result: String
   package var needsEvidence: Bool
+  /// The title of the party whose part is meant; empty where it is the whole.
+  package var part: String
   /// The day that it is where the case is.
   package var today: CivilDate
 }
@@ -34,6 +36,7 @@ extension Question {
     today = Zones.civil(at, in: zone).date
     overdueDays = occurrence.overdueDays(on: today)
     result = item?.result ?? ""
+    part = link.duty?.part.flatMap { definition.party($0)?.title ?? $0 } ?? ""
     needsEvidence =
       link.purpose == .done && item?.evidence == .required && occurrence.evidence.isEmpty
   }

@@ -29,6 +29,7 @@ extension Reply {
         on: date, evidence: [proof?.reference].compactMap(\.self), note: note?.reference)
     case .onIt: item = .acknowledge(until: date ?? today, note?.reference)
     case .postpone: item = .postpone(until: date ?? today, reason: note?.reference)
+    case .report: item = .report(party: duty.part, isDone: true, note: note?.reference)
     case .preferences: return nil
     }
     let selector = OccurrenceSelector(code: duty.key.code, date: duty.key.date)

@@ -64,6 +64,7 @@ struct DigestLines {
       notes: standsIn(for: readers) + parts.notes
         + notes(on: occurrence, in: state, step: step))
     line.isPart = parts.isOwn
+    line.awaitedPart = occurrence.status == .open ? parts.awaited : nil
     return line
   }
 

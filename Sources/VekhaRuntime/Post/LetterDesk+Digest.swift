@@ -31,15 +31,16 @@ extension LetterDesk {
     return try outlook?.summary(for: people.compactMap(world.directory.person), on: date)
   }
 
-  /// The line with the links by which its reader answers, where the duty is her own.
+  /// The line with the links by which its reader answers, where the duty or a part of it is her own.
   private func answerable(_ line: DigestLine, by person: PersonKey) -> DigestLine {
     let key = OccurrenceKey(code: line.code, date: CivilDate(line.occurrence))
-    guard let press = stationery.links, line.isOwnDuty, !line.isVacant,
+    let isAnswerable = line.isOwnDuty ? !line.isVacant : line.awaitedPart != nil
+    guard let press = stationery.links, isAnswerable,
       cases[line.caseID]?.occurrences[key] != nil
     else { return line }
     var line = line
     line.answers = press.answers(
-      of: person, to: Link.Duty(caseID: line.caseID, key: key), at: at)
+      of: person, to: Link.Duty(caseID: line.caseID, key: key, part: line.awaitedPart), at: at)
     return line
   }
 }

@@ -36,13 +36,14 @@ extension LinkFault {
     case .altered: Catalogue.LinkPages.altered
     case .expired: Catalogue.LinkPages.expired
     case .used: Catalogue.LinkPages.used
+    case .left: Catalogue.LinkPages.left
     }
   }
 
   fileprivate var status: HTTPResponse.Status {
     switch self {
     case .altered: .notFound
-    case .expired, .used: .gone
+    case .expired, .used, .left: .gone
     }
   }
 }

@@ -30,6 +30,9 @@ struct QuestionPage {
     if question.overdueDays > 0 {
       rows.append(.paragraph(say(Catalogue.Letters.overdue(days: question.overdueDays))))
     }
+    if !question.part.isEmpty {
+      rows.append(.paragraph(say(Catalogue.LinkPages.part(question.part))))
+    }
     if !question.result.isEmpty {
       rows.append(.paragraph(say(Catalogue.Letters.result(question.result)), as: "soft"))
     }
@@ -41,7 +44,8 @@ struct QuestionPage {
   private var form: HTML {
     let button = HTML.element(
       "button", ["type": "submit"], [.text(say(Catalogue.LinkPages.button(deed)))])
-    let fields = question.needsEvidence ? [date, evidence, note] : [date, note]
+    let fields =
+      deed == .report ? [note] : question.needsEvidence ? [date, evidence, note] : [date, note]
     return .element("form", ["method": "post"], fields + [button])
   }
 
@@ -70,7 +74,7 @@ struct QuestionPage {
   private var note: HTML {
     let limit = "\(ReplyForm.noteMax)"
     let field =
-      deed == .done
+      deed == .done || deed == .report
       ? HTML.element("textarea", ["name": "note", "maxlength": limit], [])
       : HTML.element("textarea", ["name": "note", "maxlength": limit, "required": ""], [])
     return label(Catalogue.LinkPages.note(deed), field)

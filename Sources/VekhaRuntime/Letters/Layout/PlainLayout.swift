@@ -41,10 +41,11 @@ enum PlainLayout {
       + links(of: item)
   }
 
-  /// A lone link needs no words; of several each says what it is for.
+  /// A link to the item's own page needs no words; an answer says what it does.
   private static func links(of item: LetterItem) -> [String] {
-    let rows = item.links.compactMap { note in note.link.map { (note.words, $0) } }
-    return rows.count == 1 ? [inset + rows[0].1] : rows.map { inset + "\($0.0): \($0.1)" }
+    item.links.compactMap { note in
+      note.link.map { note.isAnswer ? inset + "\(note.words): \($0)" : inset + $0 }
+    }
   }
 
   private static func block(of places: LetterPlaces) -> [String] {
