@@ -5,10 +5,11 @@ import VekhaYAML
 
 /// An urgent escalation does not wait for the hours of letters, only for the end of the night.
 @Suite struct UrgentLetterTests {
-  private static func town(urgent: String) async throws -> Municipality {
+  private static func town(urgent: String, calm: [Int] = [2, 3]) async throws -> Municipality {
     let town = try Municipality()
     let files = [
-      ("directory.yaml", directory), ("policy.yaml", policy(urgent)), ("order.yaml", order),
+      ("directory.yaml", directory), ("policy.yaml", policy(urgent)),
+      ("order.yaml", order(calm: calm)),
     ]
     try await town.load(
       files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) },
@@ -50,6 +51,34 @@ import VekhaYAML
     #expect(await town.mailbox.collect().map(\.address) == ["deputy@example.org"])
   }
 
+  @Test func `what becomes urgent after the letter of the day follows it, once`() async throws {
+    let town = try await Self.town(urgent: "да", calm: [1, 3])
+    let morning = try await Self.subjects(town, "2022-03-18T10:00:00+04:00")
+    #expect(morning.map { $0.hasPrefix("Срочно!") } == [false], "\(morning)")
+    try await Self.load(calm: [3], into: town, at: "2022-03-18T11:00:00+04:00")
+    let evening = try await Self.subjects(town, "2022-03-18T20:00:00+04:00")
+    #expect(evening.map { $0.hasPrefix("Срочно!") } == [true], "\(evening)")
+    try await Self.load(calm: [], into: town, at: "2022-03-18T20:30:00+04:00")
+    #expect(try await Self.subjects(town, "2022-03-18T21:00:00+04:00").isEmpty)
+    let saturday = try await Self.subjects(town, "2022-03-19T08:00:00+04:00")
+    #expect(saturday.map { $0.hasPrefix("Срочно!") } == [true], "\(saturday)")
+  }
+
+  /// Loads the order again; the items named are escalated to nobody.
+  private static func load(calm: [Int], into town: Municipality, at time: String) async throws {
+    try await town.load(
+      [SourceFile(path: "order.yaml", bytes: Array(order(calm: calm).utf8))], at: time)
+  }
+
+  /// The subjects of the head's letters of one pass.
+  private static func subjects(_ town: Municipality, _ time: String) async throws -> [String] {
+    try await town.tick(at: time)
+    let ids = await town.mailbox.collect().filter { $0.address == "head@example.org" }.map(\.id)
+    return try await town.store.read { reader in
+      try ids.compactMap { try reader.letter($0)?.subject }
+    }
+  }
+
   private static let directory = """
     directory: town
     organisations:
@@ -71,18 +100,29 @@ import VekhaYAML
     """
   }
 
-  private static let order = """
-    roadmap: order
-    title: Приказ
-    organisation: uo
-    period: 2022-01-01/2022-12-30
-    reminders: standard
-    parties:
-      ОУ: {title: Школы, every: school}
-    sections:
-      - section: one
-        title: Раздел
-        items:
-          - {item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: ОУ}
-    """
+  /// Three items that are due on one day; the second is not urgent, and the calm ones are escalated to nobody.
+  private static func order(calm: [Int]) -> String {
+    let items = (1...3).map { number in
+      let rungs =
+        calm.contains(number)
+        ? ", reminders: {escalate: []}"
+        : number == 2 ? ", reminders: {escalate: [{after: 3 дня, to: head}]}" : ""
+      return "    - {item: \(number), title: Сделать \(number), deadline: до 15 марта 2022 г., "
+        + "responsible: ОУ\(rungs)}"
+    }
+    return """
+      roadmap: order
+      title: Приказ
+      organisation: uo
+      period: 2022-01-01/2022-12-30
+      reminders: standard
+      parties:
+        ОУ: {title: Школы, every: school}
+      sections:
+        - section: one
+          title: Раздел
+          items:
+
+      """ + items.map { "  " + $0 }.joined(separator: "\n")
+  }
 }

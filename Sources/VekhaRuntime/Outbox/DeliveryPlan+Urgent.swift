@@ -10,6 +10,13 @@ extension DeliveryPlan {
     return Zones.instant(CivilMoment(date: day, time: Self.nightEnds), in: zone(of: person))
   }
 
+  /// The end of the night after the day on which the instant falls.
+  func urgentMomentOnNextDay(for person: PersonKey, after instant: Instant) -> Instant {
+    let today = Zones.civil(instant, in: zone(of: person)).date
+    return Zones.instant(
+      CivilMoment(date: today.adding(days: 1), time: Self.nightEnds), in: zone(of: person))
+  }
+
   /// The night as the Labour Code has it (article 96).
   private static let nightBegins = CivilTime(hour: 22, minute: 0) ?? .officeCloses
   private static let nightEnds = CivilTime(hour: 6, minute: 0) ?? .officeOpens

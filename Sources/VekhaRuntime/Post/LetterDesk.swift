@@ -105,10 +105,12 @@ struct LetterDesk {
       return false
     }
     let keys = keys(of: person.key, on: now.date)
-    guard case .write(let route) = (recent[person.key] ?? []).wayOut(among: routes, keys: keys),
-      let key = keys[route.channel]
-    else {
-      let next = plan.momentOnNextDay(for: person.key, after: at)
+    let way = (recent[person.key] ?? []).wayOut(among: routes, keys: keys, isUrgent: isUrgent)
+    guard case .write(let route) = way, let key = keys[route.channel] else {
+      let next =
+        isUrgent
+        ? plan.urgentMomentOnNextDay(for: person.key, after: at)
+        : plan.momentOnNextDay(for: person.key, after: at)
       try writer.postpone(reminders.map(\.id), to: next)
       return false
     }

@@ -12,10 +12,15 @@ extension World {
   }
 }
 
+extension RecentLetter {
+  /// Whether it did not wait for the hours of letters.
+  var isUrgent: Bool { key.hasSuffix(Letter.urgentMark) }
+}
+
 extension Letter {
   /// The end of the keys of letters that do not wait for the hours.
   static let urgentMark = "|urgent"
 
   /// Whether it does not wait for the hours of letters.
-  var isUrgent: Bool { key.hasSuffix(Self.urgentMark) }
+  package var isUrgent: Bool { key.hasSuffix(Self.urgentMark) }
 }

@@ -24,13 +24,18 @@ enum WayOut: Hashable {
 
 extension [RecentLetter] {
   /// Takes the first way that has not failed of late; where all have, the first that was not tried today.
-  func wayOut(among routes: [Route], keys: [Channel: String]) -> WayOut {
+  ///
+  /// What is urgent follows the letter of the day once; nothing follows an urgent one.
+  func wayOut(
+    among routes: [Route], keys: [Channel: String], isUrgent: Bool = false
+  ) -> WayOut {
     let today = filter { letter in
       keys[letter.channel].map { letter.key.hasPrefix($0 + "|") } ?? false
     }
-    if today.contains(where: { [.pending, .sent].contains($0.state) }) { return .wait }
+    let taken = today.filter { [.pending, .sent].contains($0.state) }
+    if taken.contains(where: { !isUrgent || $0.isUrgent }) { return .wait }
     let failing = Set(filter { $0.state == .dead }.map(\.channel))
-    let tried = Set(today.map(\.channel))
+    let tried = Set(today.filter { !taken.contains($0) }.map(\.channel))
     let route =
       routes.first { !failing.contains($0.channel) && !tried.contains($0.channel) }
       ?? routes.first { !tried.contains($0.channel) }
