@@ -70,4 +70,19 @@ import Testing
     #expect(bad.status == 1 && bad.complaint.contains("расходится"))
     #expect(bad.output.contains("uva-2022/school-4: дело пора было разбудить"))
   }
+
+  @Test func `an audit under cron calls the address that waits for it, unless something differs`()
+    throws
+  {
+    let ear = try WebReceiver([])
+    var town = try Town()
+    let silent = try town.on("2022-03-02", "audit", "--beat")
+    #expect(silent.status != 0 && silent.complaint.split(separator: "\n").count == 2)
+    town.vekha.environment["VEKHA_HEARTBEAT"] = "\(ear.address)/beat"
+    try town.live(from: "2022-03-01", to: "2022-03-02")
+    try town.must("2022-03-03", "audit", "--on", "2022-03-01", "--beat")
+    #expect(try ear.visits().map(\.path) == ["/beat"])
+    #expect(try town.on("2022-03-16", "audit", "--beat").status == 1)
+    #expect(try ear.visits().count == 1)
+  }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// The made-up municipality under the Uva order, driven by commands as its people would give them.
 struct Town {
-  let vekha: Vekha
+  var vekha: Vekha
 
   /// A municipality of its own, on the morning of 1 March 2022.
   init() throws {

@@ -13,6 +13,9 @@ struct AuditDay: AsyncParsableCommand {
   @Option(help: .spoken(Catalogue.Audit.on, Catalogue.Options.date))
   var on: CivilDate?
 
+  @Flag(help: .spoken(Catalogue.Audit.beat))
+  var beat = false
+
   @OptionGroup var format: FormatOptions
   @OptionGroup var now: NowOptions
   @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions
@@ -28,5 +31,14 @@ struct AuditDay: AsyncParsableCommand {
     case .json: try Output.write(json: view)
     }
     if !view.passed { throw Failure(.refused, Catalogue.Audit.failed) }
+    if beat { try await beat(from: office) }
+  }
+
+  /// Tells whoever listens for it that all is well.
+  private func beat(from office: Office) async throws {
+    guard let heartbeat = try office.heartbeat else {
+      throw Failure(.usage, Catalogue.Audit.nobodyListens)
+    }
+    guard await heartbeat.beat() else { throw Failure(.unavailable, Catalogue.Audit.notHeard) }
   }
 }

@@ -16,13 +16,34 @@ extension Catalogue.Audit {
       Код 0 — расхождений нет, 1 — есть; день по умолчанию вчерашний.
         vekha audit
         vekha audit --on 2022-03-15 --format json
+        vekha audit --beat
       """,
     en: """
       Exit code 0 means no difference, 1 some; the day is yesterday unless told.
         vekha audit
         vekha audit --on 2022-03-15 --format json
+        vekha audit --beat
       """)
   package static let on = Bilingual(ru: "Проверяемый день.", en: "The day to check.")
+
+  package static let beat = Bilingual(
+    ru: "Если расхождений нет, вызвать адрес health.heartbeat: для cron.",
+    en: "Call the address health.heartbeat where there is no difference: for cron.")
+
+  package static let nobodyListens = Complaint(
+    Bilingual(
+      ru: "Не задан адрес, который вызывать.", en: "There is no address to call."),
+    advice: Bilingual(
+      ru: "Укажите health.heartbeat в настройках или VEKHA_HEARTBEAT.",
+      en: "Set health.heartbeat in the configuration, or VEKHA_HEARTBEAT."))
+
+  package static let notHeard = Complaint(
+    Bilingual(
+      ru: "Расхождений нет, но адрес health.heartbeat не ответил.",
+      en: "There is no difference, but the address health.heartbeat did not answer."),
+    advice: Bilingual(
+      ru: "Проверьте адрес и сеть; позже повторите: vekha audit --beat.",
+      en: "Check the address and the network; later again: vekha audit --beat."))
 
   /// How much was compared.
   package static func summary(
