@@ -64,6 +64,27 @@ import Testing
     #expect(try office.vekha("outbox", "list").output.contains("файлы в папке"))
   }
 
+  @Test func `a folder that takes no files gives way to mail the next day`() async throws {
+    let office = try office([
+      "VEKHA_FILE_FOLDER": "/proc/vekha/letters", "VEKHA_LISTEN": "127.0.0.1:0",
+      "VEKHA_URL": "https://vekha.example",
+    ])
+    try office.tick(MailDistrict.dueMorning)
+    let street = try await Street(office, at: "2022-03-15T12:00:00+04:00")
+    let wish = ["hour": "", "digest": "daily", "channel": "file"]
+    #expect(try street.visitor.post(street.preferencesPath(), wish).status == 200)
+    try await street.close()
+    try office.tick("2022-03-16T10:00:00+04:00", status: 69)
+    let waiting = try #require(try office.outbox("--person", "curator-1").first)
+    #expect(waiting["channel"] as? String == "file" && waiting["state"] as? String == "pending")
+    let reason = waiting["lastError"] as? String ?? ""
+    #expect(reason.contains("/proc/vekha/letters"), "\(reason)")
+    try office.tick("2022-03-17T10:00:00+04:00")
+    let states = try office.outbox("--person", "curator-1").prefix(2)
+      .map { "\($0["channel"] ?? "") \($0["state"] ?? "")" }
+    #expect(states == ["email sent", "file dead"], "\(states)")
+  }
+
   @Test func `a pace that cannot be kept is refused with an example`() throws {
     var office = try office([:])
     office.vekha.environment["VEKHA_MAIL_PACE"] = "быстро"

@@ -8,10 +8,11 @@ enum MailDistrict {
   static let dueMorning = "2022-03-15T10:00:00+04:00"
   static let curators = (1...3).map { "curator-\($0)@example.org" }
 
-  /// Loads the district into a data folder, with other words in the table of people where they are given.
+  /// Loads the district into a data folder, with other words in the table of people or the order where they are given.
   static func load(
     into vekha: Vekha, at time: String = start, changing words: [String: String] = [:]
   ) throws {
+    let order = words.reduce(order) { $0.replacing($1.key, with: $1.value) }
     let people = words.reduce(people) { $0.replacing($1.key, with: $1.value) }
     let files = [
       try vekha.file("directory.yaml", directory), try vekha.file("people.csv", people),
