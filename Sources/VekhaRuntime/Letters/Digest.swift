@@ -38,6 +38,9 @@ package struct Digest: Hashable, Sendable {
   /// Whether there is nothing to tell.
   var isEmpty: Bool { lines.isEmpty && summary == nil }
 
+  /// The letter as one message of a messenger.
+  package var message: String { TelegramLayout.text(of: draft) }
+
   /// The letter in words: the same digest always gives the same letter.
   package var letter: LetterContent {
     let draft = draft

@@ -5,7 +5,8 @@ import VekhaLanguage
 enum TelegramLayout {
   static func text(of draft: LetterDraft) -> String {
     var message = "<b>\(escaped(draft.subject))</b>"
-    var (left, rest) = (limit - length(of: message), 0)
+    let closing = closing(of: draft)
+    var (left, rest) = (limit - length(of: message) - length(of: closing), 0)
     for block in blocks(of: draft) {
       guard rest == 0, length(of: block.text) < left else {
         rest += block.items
@@ -14,7 +15,13 @@ enum TelegramLayout {
       message += "\n\n" + block.text
       left -= length(of: block.text) + 2
     }
-    return rest == 0 ? message : message + "\n\n" + more(rest, draft)
+    return message + (rest == 0 ? "" : "\n\n" + more(rest, draft)) + closing
+  }
+
+  /// Where more can be seen or chosen; the rest of a letter's last lines is about mail.
+  private static func closing(of draft: LetterDraft) -> String {
+    let links = draft.closing.compactMap { note in note.link.map { anchor(note.words, to: $0) } }
+    return links.isEmpty ? "" : "\n\n" + links.joined(separator: " · ")
   }
 
   private static func more(_ count: Int, _ draft: LetterDraft) -> String {
@@ -22,23 +29,26 @@ enum TelegramLayout {
   }
 
   private static func blocks(of draft: LetterDraft) -> [Block] {
-    summary(of: draft)
-      + draft.parts.flatMap { part in
-        [Block(text: "<b>\(escaped(part.heading)) (\(part.count))</b>", items: 0)]
-          + part.chapters.flatMap(\.items).map { Block(text: block(of: $0), items: 1) }
-      }
+    [Block(text: draft.opening.map { escaped(clipped($0)) }.joined(separator: "\n"), items: 0)]
+      + summary(of: draft) + draft.parts.flatMap(blocks)
   }
 
-  /// Of the week at a glance what stands out; the table is for wider pages.
+  /// A heading goes with its first item, so that it never stands alone at the end.
+  private static func blocks(of part: LetterPart) -> [Block] {
+    var blocks = part.chapters.flatMap(\.items).map { Block(text: block(of: $0), items: 1) }
+    guard !blocks.isEmpty else { return [] }
+    blocks[0].text = "<b>\(escaped(part.heading)) (\(part.count))</b>\n\n" + blocks[0].text
+    return blocks
+  }
+
+  /// Of the week at a glance what stands out; the sum is the subject, and the table is for wider pages.
   private static func summary(of draft: LetterDraft) -> [Block] {
-    guard let overview = draft.overview else { return [] }
-    let lists = overview.lists.map { list in
+    (draft.overview?.lists ?? []).map { list in
       let lines =
-        [escaped("\(list.heading) (\(list.count))")]
+        ["<b>\(escaped("\(list.heading) (\(list.count))"))</b>"]
         + list.lines.map { escaped(clipped("• " + $0)) }
       return Block(text: lines.joined(separator: "\n"), items: list.count)
     }
-    return [Block(text: escaped(overview.sum), items: 0)] + lists
   }
 
   private struct Block {
@@ -51,10 +61,14 @@ enum TelegramLayout {
     let places = item.places.map { "\($0.heading): " + names(in: $0) }
     let lines = [item.title, due] + item.facts + [places].compactMap(\.self)
     let links = item.links.compactMap { note in
-      note.link.map { "<a href=\"\(escaped($0))\">\(escaped(note.words))</a>" }
+      note.link.map { anchor(note.words, to: $0) }
     }
     return (lines.map { escaped(clipped($0)) } + [links.joined(separator: " · ")])
       .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func anchor(_ words: String, to address: String) -> String {
+    "<a href=\"\(escaped(address))\">\(escaped(words.trimmingSuffix(":")))</a>"
   }
 
   private static func names(in places: LetterPlaces) -> String {
@@ -71,4 +85,10 @@ enum TelegramLayout {
 
   /// Below the service's 4096, so that the last line always has room.
   private static let limit = 4000
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ sign: Character) -> String {
+    last == sign ? String(dropLast()) : self
+  }
 }
