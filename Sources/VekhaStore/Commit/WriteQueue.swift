@@ -28,9 +28,14 @@ final class WriteQueue: Sendable {
       defer { state.isServed = true }
       return state.isServed
     }
-    guard !isServed else { return }
-    // One that does not wait for the disk is done before another thread could be asked to.
-    do { try connections.write(isAtOnce: write.durability == .relaxed) { self.serve($0) } } catch {
+    // One that finds nobody before it is done before another thread could be asked to.
+    if !isServed { serve(isAtOnce: true) }
+  }
+
+  private func serve(isAtOnce: Bool) {
+    do {
+      try connections.write(isAtOnce: isAtOnce) { self.serve($0, isAtOnce: isAtOnce) }
+    } catch {
       giveUp(error)
     }
   }
@@ -44,9 +49,13 @@ final class WriteQueue: Sendable {
     for write in waiting { write.fail(error) }
   }
 
-  /// Commits what waits until nothing does.
-  private func serve(_ database: Database) {
+  /// Commits what waits until nothing does; who does it at once leaves what has come meanwhile to the connection's
+  /// own thread, so that no caller works for all the others.
+  private func serve(_ database: Database, isAtOnce: Bool) {
+    var isFirst = true
     while let durability = nextDurability() {
+      if isAtOnce, !isFirst { return serve(isAtOnce: false) }
+      isFirst = false
       do {
         try wait(for: durability, database)
         let log = try emptyLog(for: durability, database)
