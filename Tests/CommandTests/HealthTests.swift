@@ -23,6 +23,7 @@ import Testing
     for page in [answer, metrics] {
       #expect(!page.body.contains("curator") && !page.body.contains("school"))
       #expect(page.headers["cache-control"] == "no-store")
+      #expect(page.headers["date"]?.hasSuffix(" GMT") == true)
       #expect(page.headers["content-security-policy"]?.contains("default-src 'none'") == true)
       #expect(page.headers["x-content-type-options"] == "nosniff")
     }

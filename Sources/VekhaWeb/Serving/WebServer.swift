@@ -32,7 +32,7 @@ package struct WebServer: Service {
   package func run() async throws {
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       do {
-        try await application.run()
+        try await application.serveAtRest(with: configuration)
       } catch {
         logger.warning(
           "web page waits", metadata: ["address": "\(address)", "reason": "\(error)"])
@@ -51,14 +51,17 @@ package struct WebServer: Service {
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: WebLimits.headerField, maxHeaderListSize: WebLimits.headers,
             maxHeaderFieldCount: WebLimits.headerCount))),
-      configuration: .init(
-        address: .hostname(address.host, port: address.port), reuseAddress: true,
-        availableConnectionsDelegate: MaximumAvailableConnections(
-          WebLimits.connections, logger: transportLogger)),
       onServerRunning: { channel in
         logger.info("web page", metadata: ["address": "\(bound(to: channel))"])
       },
       logger: transportLogger)
+  }
+
+  private var configuration: ServerConfiguration {
+    ServerConfiguration(
+      address: .hostname(address.host, port: address.port), reuseAddress: true,
+      availableConnectionsDelegate: MaximumAvailableConnections(
+        WebLimits.connections, logger: transportLogger))
   }
 
   private func bound(to channel: any NIOCore.Channel) -> ListenAddress {
