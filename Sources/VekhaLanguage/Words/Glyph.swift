@@ -6,7 +6,7 @@ package struct Glyph {
   package init(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "\t": (text, width) = ("    ", 4)
-    case " "..<"\u{7F}", "\u{410}"..."\u{44F}": (text, width) = (String(scalar), 1)
+    case _ where scalar.isPlain: (text, width) = (String(scalar), 1)
     case _ where scalar.isHidden: (text, width) = ("\u{FFFD}", 1)
     case _ where scalar.isCombining: (text, width) = (String(scalar), 0)
     case _ where scalar.isWide: (text, width) = (String(scalar), 2)
@@ -25,6 +25,14 @@ package enum VisibleText {
 }
 
 extension Unicode.Scalar {
+  /// Letters and signs of ASCII, and the Russian letters but one: each takes one column and shows itself.
+  package var isPlain: Bool {
+    switch self {
+    case " "..<"\u{7F}", "\u{410}"..."\u{44F}": true
+    default: false
+    }
+  }
+
   /// Controls, line breaks and signs that turn the direction of writing: they act, and show nothing.
   var isHidden: Bool {
     guard value >= 0x7F else { return value < 0x20 }

@@ -4,9 +4,14 @@ import VekhaLanguage
 struct DisplayText {
   let text: String
   let width: Int
-  private let glyphs: [Glyph]
+  /// Nil where the text is shown as it stands, a column for each sign.
+  private let glyphs: [Glyph]?
 
   init(_ text: String) {
+    if text.unicodeScalars.allSatisfy(\.isPlain) {
+      self.init(text: text, width: text.unicodeScalars.count, glyphs: nil)
+      return
+    }
     let line =
       text.contains { $0.isNewline }
       ? text.split(whereSeparator: \.isNewline)
@@ -15,16 +20,21 @@ struct DisplayText {
   }
 
   private init(glyphs: [Glyph]) {
+    self.init(
+      text: glyphs.map(\.text).joined(), width: glyphs.reduce(0) { $0 + $1.width }, glyphs: glyphs)
+  }
+
+  private init(text: String, width: Int, glyphs: [Glyph]?) {
+    self.text = text
+    self.width = width
     self.glyphs = glyphs
-    text = glyphs.map(\.text).joined()
-    width = glyphs.reduce(0) { $0 + $1.width }
   }
 
   /// The text where it fits, else its beginning and a sign that it goes on.
   func cut(to limit: Int) -> DisplayText {
     guard width > limit else { return self }
     var (kept, room): ([Glyph], Int) = ([], limit - 1)
-    for glyph in glyphs {
+    for glyph in glyphs ?? text.unicodeScalars.map(Glyph.init) {
       guard glyph.width <= room else { break }
       kept.append(glyph)
       room -= glyph.width

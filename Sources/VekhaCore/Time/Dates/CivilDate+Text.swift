@@ -3,9 +3,9 @@ extension CivilDate {
   package var iso: String {
     let civil = Gregorian.civil(dayNumber: dayNumber)
     return String(unsafeUninitializedCapacity: Self.length) { text in
-      Self.write(civil.year, to: text[0..<4])
-      Self.write(civil.month, to: text[5..<7])
-      Self.write(civil.day, to: text[8..<10])
+      Self.write(civil.year, to: text, from: 0, before: 4)
+      Self.write(civil.month, to: text, from: 5, before: 7)
+      Self.write(civil.day, to: text, from: 8, before: 10)
       text.initializeElement(at: 4, to: Self.dash)
       text.initializeElement(at: 7, to: Self.dash)
       return Self.length
@@ -24,11 +24,14 @@ extension CivilDate {
   private static let length = 10
   private static let (dash, nought): (UInt8, UInt8) = (0x2D, 0x30)
 
-  /// Fills the room with the number's last digits and leading noughts.
-  private static func write(_ number: Int, to room: Slice<UnsafeMutableBufferPointer<UInt8>>) {
-    var rest = number
-    for place in room.indices.reversed() {
-      room.base.initializeElement(at: place, to: nought + UInt8(rest % 10))
+  /// Fills the room with the number's last digits and leading noughts; a duty's row holds ten dates, so no slices.
+  private static func write(
+    _ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, from start: Int, before end: Int
+  ) {
+    var (rest, place) = (number, end)
+    while place > start {
+      place -= 1
+      text.initializeElement(at: place, to: nought + UInt8(rest % 10))
       rest /= 10
     }
   }
