@@ -27,7 +27,7 @@ extension DefinitionFile {
     mistakes.note(reading.diagnostics)
     guard let root = reading.root, let kind = Self.kind(of: root, &mistakes) else { return nil }
     var check = SchemaCheck(mistakes: mistakes)
-    check.check(root, keys: kind.schema)
+    if mistakes.areWanted { check.check(root, keys: kind.schema) }
     self.init(
       path: path, kind: kind, id: root.text(kind.rawValue) ?? "", root: root,
       lines: [reading.lines], mistakes: check.mistakes)

@@ -43,9 +43,9 @@ package struct DefinitionsReader: Sendable {
 extension DefinitionsReader {
   /// The roadmap or workflow of a stored text; nil where it is something else.
   package func definition(from source: DefinitionSource) -> Definition? {
-    guard let file = reopened(source), [.roadmap, .workflow].contains(file.kind) else { return nil }
+    guard let file = kept(source), [.roadmap, .workflow].contains(file.kind) else { return nil }
     var builder = DefinitionBuilder(
-      file, version: source.version, names: Names(known), isKnownZone: isKnownZone)
+      file, version: source.version, names: Names(known), isKnownZone: { _ in true })
     return builder.build()
   }
 
@@ -54,7 +54,8 @@ extension DefinitionsReader {
   /// Names that are not known here are left to whoever reads the whole file later.
   package func roadmap(written text: String) -> Definition? {
     let source = DefinitionSource(kind: .roadmap, id: "", version: "", text: text)
-    guard let file = reopened(source), file.kind == .roadmap, !file.mistakes.hasErrors else {
+    let given = reopened(source, noting: Mistakes())
+    guard let file = given, file.kind == .roadmap, !file.mistakes.hasErrors else {
       return nil
     }
     var builder = DefinitionBuilder(
@@ -64,18 +65,23 @@ extension DefinitionsReader {
 
   /// The reminder policy of a stored text; nil where it is something else.
   package func policy(from source: DefinitionSource) -> ReminderPolicy? {
-    guard let file = reopened(source), file.kind == .reminders else { return nil }
+    guard let file = kept(source), file.kind == .reminders else { return nil }
     return PolicyBuilder(file, version: source.version).policy
   }
 
   /// The calendar of a stored text; nil where it is something else.
   package func calendar(from source: DefinitionSource) -> WorkCalendar? {
-    guard let file = reopened(source), file.kind == .calendar else { return nil }
+    guard let file = kept(source), file.kind == .calendar else { return nil }
     return CalendarBuilder(file, version: source.version).calendar
   }
 
-  private func reopened(_ source: DefinitionSource) -> DefinitionFile? {
-    var mistakes = Mistakes()
+  /// A text that was checked before it was kept is not checked again.
+  private func kept(_ source: DefinitionSource) -> DefinitionFile? {
+    reopened(source, noting: Mistakes(areWanted: false))
+  }
+
+  private func reopened(_ source: DefinitionSource, noting mistakes: Mistakes) -> DefinitionFile? {
+    var mistakes = mistakes
     let reading = YAMLReader.read(Array(source.text.utf8), file: source.id)
     return DefinitionFile(reading, path: source.id, mistakes: &mistakes)
   }

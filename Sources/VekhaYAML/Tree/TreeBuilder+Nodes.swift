@@ -9,9 +9,8 @@ extension TreeBuilder {
     let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     let node = add(plain ? .plain : .quoted, event)
-    records[Int(node)].start = UInt32(text.count)
+    records[Int(node)].start = UInt32(words.place(of: bytes, in: &text))
     records[Int(node)].count = UInt32(bytes.count)
-    text.append(contentsOf: bytes)
     remember(scalar.anchor, Anchor(node: node, size: 1, height: 0))
     settle(node, height: 0)
   }

@@ -28,6 +28,7 @@ struct TreeBuilder {
   var records: ContiguousArray<YAMLTree.Record> = []
   var children: ContiguousArray<UInt32> = []
   var text: [UInt8] = []
+  var words = RepeatedWords()
   /// Finished nodes whose parent is still open.
   var orphans: [UInt32] = []
   var open: [OpenCollection] = []

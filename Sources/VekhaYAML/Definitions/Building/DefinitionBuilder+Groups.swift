@@ -38,8 +38,11 @@ extension DefinitionBuilder {
   private mutating func items(
     of node: YAMLNode, in group: Group, _ first: inout FirstPlaces
   ) -> [Item] {
+    let nodes = node.list("items")
     var items: [Item] = []
-    for node in node.list("items") where node.kind == .mapping {
+    // An item is large, and room for more of them than there are would be a tenth of all that reading takes.
+    items.reserveCapacity(nodes.count)
+    for node in nodes where node.kind == .mapping {
       guard let code = node.value("item") else { continue }
       if let former = first.insert(code.words.code, at: code.place) {
         mistakes.note(Catalogue.doubledCode(code.words.code, first: former), at: code.place)

@@ -20,6 +20,7 @@ extension DefinitionBuilder {
   /// The keys of the parties that a list names; a party that does not exist is reported.
   mutating func partyKeys(_ nodes: [YAMLNode]) -> [String] {
     var keys: [String] = []
+    keys.reserveCapacity(nodes.count)
     for node in nodes where node.kind == .scalar { keys.append(partyKey(node)) }
     return keys
   }

@@ -33,10 +33,15 @@ extension DefinitionBuilder {
         mistakes: [Catalogue.unclear(reading)])
     }
     let period = words.namesNumber ? periodMistake(of: deadline) : nil
-    let convention = reading.alternatives.isEmpty ? nil : Catalogue.readByConvention(reading)
     return PhraseVerdict(
       clause: DeadlineClause(phrase: words, deadline: deadline),
-      mistakes: [period, convention].compactMap(\.self))
+      mistakes: [period, convention(of: reading)].compactMap(\.self))
+  }
+
+  /// What else the phrase could mean takes long to write, so it is not written for nobody.
+  private func convention(of reading: Reading) -> Mistake? {
+    guard !reading.alternatives.isEmpty, mistakes.hasRoom(for: .warning) else { return nil }
+    return Catalogue.readByConvention(reading)
   }
 
   /// Reads `after: 10 дней с начала этапа`, or the event alone, as in `after: утверждения плана`.

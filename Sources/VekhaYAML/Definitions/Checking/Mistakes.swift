@@ -4,11 +4,17 @@ internal import VekhaLanguage
 /// Collects the mistakes of one file, no more of them than anybody would read.
 struct Mistakes {
   private(set) var found: [Diagnostic] = []
+  /// Whether anybody wants to hear of mistakes; of a text that was checked before it was kept nobody does.
+  let areWanted: Bool
   private var errors = 0
   private var suggested = 0
 
   /// Suggestions compare an unknown word with all known ones; so many are enough for one file.
   private static let mostSuggestions = 200
+
+  init(areWanted: Bool = true) {
+    self.areWanted = areWanted
+  }
 
   var hasErrors: Bool { errors > 0 }
 
@@ -36,8 +42,8 @@ struct Mistakes {
     }
   }
 
-  private func hasRoom(for severity: Diagnostic.Severity) -> Bool {
-    (severity == .error ? errors : found.count - errors) <= SourceText.mostMistakes
+  func hasRoom(for severity: Diagnostic.Severity) -> Bool {
+    areWanted && (severity == .error ? errors : found.count - errors) <= SourceText.mostMistakes
   }
 
   /// The known word nearest to a mistyped one.
