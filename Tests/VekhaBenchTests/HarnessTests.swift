@@ -10,11 +10,29 @@ import Testing
   @Test func `every figure measures itself in a tiny district and stands in the table`() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let page = folder.appending(path: "performance.md")
-    #expect(try bench("--output", page.path) == 0)
+    let notes = root.appending(path: ".build/performance-notes-of-a-test.md")
+    defer { try? FileManager.default.removeItem(at: notes) }
+    try Data(Self.notes.utf8).write(to: notes)
+    #expect(try bench("--output", page.path, "--notes", notes.path, "--commit", "abc123") == 0)
     let text = try String(contentsOf: page, encoding: .utf8)
     for words in Self.figures { #expect(text.contains(words), "\(words) is missing") }
-    #expect(!text.contains("failed"))
+    #expect(!text.contains("failed") && text.contains("commit abc123"))
+    #expect(text.contains("### `items --overdue`\n\nIt was built for tests.\n"))
+    #expect(!text.contains("nothing begins so"))
   }
+
+  /// No program that was built for tests starts, asks and ends within twenty milliseconds.
+  private static let notes = """
+    # Why goals are missed
+
+    ## `items --overdue`
+
+    It was built for tests.
+
+    ## nothing begins so
+
+    Nor is this shown.
+    """
 
   @Test(arguments: ["250", "500,250", "250,300,350,400,450"])
   func `any number of sizes is measured at`(sizes: String) throws {
