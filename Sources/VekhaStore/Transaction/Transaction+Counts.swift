@@ -36,29 +36,35 @@ extension Transaction {
     }
   }
 
-  /// Starts from the vacancies and the silences, of which there are few.
   func dutyGaps(on day: CivilDate) throws -> DutyGaps {
-    let running = "\(Selection.outstanding) AND \(Selection.running)"
-    let late =
-      "SELECT o.caseKey, o.code, o.date FROM silence AS s JOIN caseState AS c ON %@ "
-      + "JOIN occurrence AS o ON o.caseKey = c.key AND (s.code IS NULL OR s.code = o.code) "
-      + "WHERE ?1 BETWEEN s.firstDay AND s.lastDay AND o.due < ?1 AND \(running)"
     let gaps = try first(
       """
       SELECT (
         SELECT count(*) FROM vacancy AS v
         CROSS JOIN occurrence AS o
           ON o.caseKey = v.caseKey AND o.code = v.code AND o.date = v.date
-        CROSS JOIN caseState AS c ON c.key = o.caseKey WHERE \(running)
+        CROSS JOIN caseState AS c ON c.key = o.caseKey
+        WHERE \(Selection.outstanding) AND \(Selection.running)
       ), (
         SELECT count(*) FROM (
-          \(late.replacing("%@", with: "c.organisation = s.organisation"))
-          UNION \(late.replacing("%@", with: "c.id = s.caseID"))
+          \(Self.silencedLate(where: "c.organisation = s.organisation"))
+          UNION \(Self.silencedLate(where: "c.id = s.caseID"))
         )
       )
       """, day.iso
     ) { DutyGaps(vacant: try $0.number(), silencedLate: try $0.number()) }
     return gaps ?? DutyGaps(vacant: 0, silencedLate: 0)
+  }
+
+  /// Starts from the silences, of which there are few, and not from all that is late.
+  private static func silencedLate(where place: String) -> String {
+    """
+    SELECT o.caseKey, o.code, o.date FROM silence AS s
+    CROSS JOIN caseState AS c ON \(place)
+    CROSS JOIN occurrence AS o ON o.caseKey = c.key AND (s.code IS NULL OR s.code = o.code)
+    WHERE ?1 BETWEEN s.firstDay AND s.lastDay AND o.due < ?1
+      AND \(Selection.outstanding) AND \(Selection.running)
+    """
   }
 
   func letterCount(_ state: Letter.State) throws -> Int {
