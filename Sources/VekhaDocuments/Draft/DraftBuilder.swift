@@ -42,7 +42,7 @@ struct DraftBuilder {
     case .heading(let text): enter(SectionHeading(text))
     case .remark(let text):
       remarks.append(text)
-      isSigned = isSigned || RowSorter.beginsSignatures(text)
+      isSigned = isSigned || LeadWord(text) == .signature
     case .tail: join(row, isAfterGap: isAfterGap)
     case .item: append(row)
     }
@@ -84,7 +84,7 @@ extension DraftBuilder {
       guard let own = heading.number, let number else {
         return heading.isPartOfYear || heading.isEvident && number == nil
       }
-      return own.isAbove(number) || own.isRoman && !number.isRoman
+      return own.isAbove(number)
     }
     if let evident { return enter(SectionHeading(evident.text)) }
     guard !isEmpty, let loose = lines.last, isHeading(loose, before: row) else { return }

@@ -27,6 +27,9 @@ struct RowSorter {
     return isTail ? .tail : .item
   }
 
+  /// Whether a row below «Согласовано:» is one more of those who sign.
+  var isSignature: Bool { !row.isBlank && number.isEmpty && row.deadline.isEmpty }
+
   private var hasNumbers: Bool { row.heading.has(.number) }
   private var number: String { row.text(.number) }
   private var title: String { row.text(.title) }
@@ -40,7 +43,8 @@ extension RowSorter {
   private func kind(ofOnly cell: PlacedCell) -> RowKind {
     let text = cell.text
     if followsGap, Surroundings.isTitleWithYear(text) { return .nothing }
-    if isRemark(text) { return .remark(text) }
+    // A number before the word makes «Цели и задачи» a heading.
+    if let word = LeadWord(text), word != .section { return .remark(text) }
     if ItemNumber.isNumber(text) { return .nothing }
     if row.shares(.title), !row.deadline.isEmpty { return isTail ? .tail : .item }
     let isFirst = cell.columns.lowerBound == 0 && hasNumbers
@@ -48,18 +52,9 @@ extension RowSorter {
     return title == text ? kind(ofLoneTitle: text) : last == nil ? .item : .tail
   }
 
-  /// «Цель: …», «Согласовано: …»; a number before it makes «Цели и задачи» a heading.
-  private func isRemark(_ text: String) -> Bool {
-    let word = text.prefix { $0.isLetter }.lowercased()
-    return Self.beginsSignatures(text)
-      || ["цель", "цели", "итого", "всего", "примечание"].contains(word)
-  }
-
   /// «Итого по задаче 1» with its sums.
   private var isTotal: Bool {
-    let word = title.prefix { $0.isLetter }.lowercased()
-    return number.isEmpty && row.text(.responsible).isEmpty
-      && ["итого", "всего"].contains(word)
+    number.isEmpty && row.text(.responsible).isEmpty && LeadWord(title) == .total
   }
 
   private func kind(ofLoneTitle text: String) -> RowKind {
@@ -82,7 +77,7 @@ extension RowSorter {
       row.surplus.isEmpty
     else { return false }
     let isWide = row.row.filled.last.map(row.isWide) ?? false
-    return isWide || next.map { own.isAbove($0) || own.isRoman && !$0.isRoman } ?? false
+    return isWide || next.map { own.isAbove($0) } ?? false
   }
 }
 
@@ -104,22 +99,4 @@ extension RowSorter {
     let words = text.drop { "«\"„“(".contains($0) }
     return words.first.map { $0.isLowercase || "-–—•,;)".contains($0) } ?? false
   }
-}
-
-// MARK: - Those who sign below the table
-
-extension RowSorter {
-  /// «Согласовано:», «Исполнитель: Сивцева Т.Н.»: what looks like a row, and is none.
-  static func beginsSignatures(_ text: String) -> Bool {
-    let word = text.prefix { $0.isLetter }.lowercased()
-    return signing.contains(word) && (text.contains(":") || text.count == word.count)
-  }
-
-  /// Whether a row below «Согласовано:» is one more of those who sign.
-  var isSignature: Bool { !row.isBlank && number.isEmpty && row.deadline.isEmpty }
-
-  private static let signing: Set = [
-    "согласовано", "исполнитель", "исп", "составил", "составила", "составитель", "подготовил",
-    "подготовила", "подпись", "утверждаю", "утверждено",
-  ]
 }

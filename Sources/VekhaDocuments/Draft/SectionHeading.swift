@@ -4,10 +4,6 @@ struct SectionHeading: Hashable {
   let number: ItemNumber?
   let title: String
 
-  private static let words: Set = [
-    "раздел", "подраздел", "направление", "блок", "этап", "модуль", "часть", "глава", "задача",
-  ]
-
   init(_ text: String) {
     self.text = text
     let body = Self.withoutWord(text)
@@ -25,7 +21,7 @@ struct SectionHeading: Hashable {
   private var isNamedStage: Bool {
     let names = text.split { !$0.isLetter }
     return (2...3).contains(names.count) && text.first?.isUppercase == true
-      && names.last.map { Self.words.contains($0.lowercased()) } == true
+      && names.last.flatMap { LeadWord(String($0)) } == .section
   }
 
   /// Whether it is a month or a quarter, under which stands what is due then.
@@ -35,13 +31,12 @@ struct SectionHeading: Hashable {
   func isAbove(_ other: SectionHeading, isEmpty: Bool) -> Bool {
     guard let number else { return isEmpty || other.number != nil }
     guard let below = other.number else { return isEmpty }
-    return number.isAbove(below) || number.isRoman && !below.isRoman
+    return number.isAbove(below)
   }
 
   private static func withoutWord(_ text: String) -> String? {
-    let first = text.prefix { $0.isLetter }
-    guard words.contains(first.lowercased()) else { return nil }
-    return String(text.dropFirst(first.count)).trimmed.replacing("№", with: "").trimmed
+    guard LeadWord(text) == .section else { return nil }
+    return String(text.drop { $0.isLetter }).trimmed.replacing("№", with: "").trimmed
   }
 
   /// «1: Кадры», «2 – Кадры»: behind «Раздел» any sign may follow the number.
@@ -50,8 +45,4 @@ struct SectionHeading: Hashable {
     let rest = text.dropFirst(head.count).drop { !$0.isLetter && $0 != "«" }
     return NumberedText(head.hasSuffix(".") ? "\(head) \(rest)" : "\(head). \(rest)")
   }
-}
-
-extension ItemNumber {
-  var isRoman: Bool { code.first?.isLetter == true }
 }

@@ -17,16 +17,13 @@ struct Heading: Hashable {
     case indicators
   }
 
-  private(set) var columns: [Column]
+  let columns: [Column]
   /// How many rows of the table it takes.
   let height: Int
 
   init(columns: [Column], height: Int) {
-    self.columns = columns
+    self.columns = Self.settled(columns)
     self.height = height
-    setHoursApart()
-    divideDeadline()
-    if !has(.title) { chooseTitle() }
   }
 
   /// Whether a column says in words that it is of the role.
@@ -54,16 +51,6 @@ struct Heading: Hashable {
     return title != .result && columns.count(where: \.role.isTime) >= 3
   }
 
-  /// «Время» beside «Дата» is the hour of the day, which no deadline has.
-  private mutating func setHoursApart() {
-    guard columns.count(where: { $0.role == .deadline }) > 1 else { return }
-    columns = columns.map { column in
-      HeadingWords(column.text).contain(["врем", "час"])
-        ? Column(role: .other(column.text.inOneLine), columns: column.columns, text: column.text)
-        : column
-    }
-  }
-
   /// A list of names to be signed, or «Период: …» beside «Тема: …», is no plan.
   private var isOfPeople: Bool {
     columns.contains { column in
@@ -72,29 +59,5 @@ struct Heading: Hashable {
         || words.contain(["подпис", "фамили", "фио"])
           && ![.deadline, .responsible, .participants].contains(column.role)
     }
-  }
-
-  /// «Дата начала» and «Дата окончания» in columns of their own are the halves of one deadline.
-  private mutating func divideDeadline() {
-    let halves = columns.map { column in
-      column.role == .deadline || !column.role.isKnown
-        ? ColumnRole(halfOfDeadline: column.text) : nil
-    }
-    guard halves.contains(.start), halves.contains(.end) else { return }
-    columns = zip(columns, halves).map { column, half in
-      half.map { Column(role: $0, columns: column.columns, text: column.text) } ?? column
-    }
-  }
-
-  /// Where no heading says «мероприятие», the section, the result or the first other column is it.
-  private mutating func chooseTitle() {
-    let index =
-      columns.firstIndex { $0.role == .section } ?? columns.firstIndex {
-        !$0.role.isKnown && !$0.text.isEmpty
-      }
-      ?? columns.firstIndex { $0.role == .result }
-    guard let index else { return }
-    let old = columns[index]
-    columns[index] = Column(role: .title, columns: old.columns, text: old.text)
   }
 }

@@ -16,9 +16,13 @@ struct ItemNumber: Hashable {
   /// The parts between dots: 1 and 2 of 1.2.
   var parts: [Substring] { code.split(separator: ".") }
 
+  /// Whether a row of this number holds one of the other: 1 above 1.2, and II above any digits.
   func isAbove(_ other: ItemNumber) -> Bool {
-    other.parts.count > parts.count && other.parts.starts(with: parts)
+    isRoman && !other.isRoman
+      || other.parts.count > parts.count && other.parts.starts(with: parts)
   }
+
+  private var isRoman: Bool { code.first?.isLetter == true }
 
   private static func bare(_ text: String) -> String {
     var text = text.filter { !$0.isWhitespace && $0 != "\u{AD}" }
