@@ -12,6 +12,7 @@ import VekhaLanguage
     "marked_by_months", "marks_and_totals", "points_of_an_order", "headings_outside",
     "start_and_end", "people_with_telephones", "counted_in_titles", "counted_anew", "months_first",
     "result_first", "goals_and_tasks", "roman_sections", "words_cut_by_hand", "blank_below",
+    "order_in_header", "order_on_first_page", "approval_in_box",
   ]
 
   /// What Word alone keeps in a file; LibreOffice drops or changes some of it.
@@ -81,19 +82,24 @@ import VekhaLanguage
       ])
   }
 
-  @Test(arguments: [
-    ("marks_and_totals", "2023-01-01/2023-12-31", "№ 12-р от 17.01.2023"),
-    ("points_of_an_order", "2022-01-01/2022-12-31", "№ 318 от 05.09.2022"),
-    ("numbered_by_word", "2022-09-01/2023-08-31", "№ 231-од от 12.09.2022"),
-    ("heading_on_two_rows", "2023-01-01/2025-12-31", ""),
-    ("cut_by_pages", "2023-01-01/2023-12-31", ""),
-    ("inside_of_another_table", "2023-09-01/2024-08-31", "№ 88 от 30.08.2023"),
-  ])
+  @Test(
+    arguments: [
+      ("marks_and_totals", "2023-01-01/2023-12-31", "№ 12-р от 17.01.2023"),
+      ("points_of_an_order", "2022-01-01/2022-12-31", "№ 318 от 05.09.2022"),
+      ("numbered_by_word", "2022-09-01/2023-08-31", "№ 231-од от 12.09.2022"),
+      ("heading_on_two_rows", "2023-01-01/2025-12-31", ""),
+      ("cut_by_pages", "2023-01-01/2023-12-31", ""),
+      ("inside_of_another_table", "2023-09-01/2024-08-31", "№ 88 от 30.08.2023"),
+      ("order_in_header", "2022-09-01/2023-08-31", "№ 318 от 05.09.2022"),
+      ("order_on_first_page", "2022-09-01/2023-08-31", "№ 318 от 05.09.2022"),
+      ("approval_in_box", "2022-09-01/2023-08-31", "№ 318 от 05.09.2022"),
+    ], ["docx", "odt"])
   func `title and approval say period and order`(
-    name: String, period: String, order: String
+    row: (name: String, period: String, order: String), kind: String
   ) throws {
+    let (name, period, order) = row
     let folder = try OfficeDocuments.plans.get()
-    let bytes = Array(try Data(contentsOf: folder.appending(path: "\(name).docx")))
+    let bytes = Array(try Data(contentsOf: folder.appending(path: "\(name).\(kind)")))
     let document = try DocumentReader().read(bytes, named: name)
     let roadmap = try #require(RoadmapFinder.roadmap(in: document))
     #expect(roadmap.period?.description == period && roadmap.order == order, "\(roadmap.order)")

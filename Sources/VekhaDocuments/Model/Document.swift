@@ -30,6 +30,16 @@ extension Document.Block {
   }
 }
 
+extension [Document.Block] {
+  /// What stands at the edges of many pages, as paragraphs: each line with words in it once.
+  var pageEdges: [Document.Block] {
+    var seen: Set<String> = []
+    return flatMap(\.lines)
+      .filter { $0.contains(where: \.isLetter) && seen.insert($0).inserted }
+      .map { .paragraph(Paragraph($0)) }
+  }
+}
+
 /// A paragraph outside of tables; the number that a list gives it stands before its words.
 package struct Paragraph: Hashable, Sendable {
   package var text: String

@@ -3,11 +3,12 @@ struct OpenDocument {
   private let content: Markup
   private let lists: OpenLists
   private let styles: [Markup]
+  private let pages: [Markup]
   private let limits: DocumentLimits
 
   private static let unread: Set = [
     "tracked-changes", "annotation", "annotation-end", "soft-page-break", "forms",
-    "master-styles", "scripts", "font-face-decls", "table-of-content", "table-column", "shapes",
+    "scripts", "font-face-decls", "table-of-content", "table-column", "shapes",
     "content-validations", "database-ranges", "event-listeners", "sequence-decls",
     "paragraph-properties", "table-cell-properties", "graphic-properties",
   ]
@@ -21,6 +22,7 @@ struct OpenDocument {
     self.content = content
     let sheet = try Self.markup("styles.xml", archive, limits)
     lists = OpenLists(content, sheet)
+    pages = sheet?.first("master-styles")?.all("master-page") ?? []
     let places = [content.first("automatic-styles"), sheet?.first("styles")]
     styles = places.flatMap { $0?.all("style") ?? [] }
   }
@@ -29,13 +31,21 @@ struct OpenDocument {
     guard let body = content.first("body"),
       let inside = body.first("text") ?? body.first("spreadsheet")
     else { throw .unknownFormat }
+    let isSheet = inside.name == "spreadsheet"
     var reader = OpenBody(
-      lists: lists, isSheet: inside.name == "spreadsheet", hiddenStyles: hiddenStyles,
-      hiddenWords: hiddenWords,
+      lists: lists, isSheet: isSheet, hiddenStyles: hiddenStyles, hiddenWords: hiddenWords,
       cellsLeft: limits.cells)
-    let blocks = reader.blocks(in: inside)
+    var blocks = reader.blocks(in: inside)
+    // The edges of a spreadsheet's pages name the sheet and count the pages.
+    if !isSheet { blocks = edges("header", &reader) + blocks + edges("footer", &reader) }
     guard reader.cellsLeft > 0 else { throw .tooManyCells(limit: limits.cells) }
     return Document(blocks: blocks)
+  }
+
+  /// What stands at the edges of the pages that the document uses, or only knows.
+  private func edges(_ edge: String, _ reader: inout OpenBody) -> [Document.Block] {
+    pages.flatMap(\.elements).filter { $0.name.hasPrefix(edge) }
+      .flatMap { reader.blocks(in: $0) }.pageEdges
   }
 
   private var hiddenStyles: Set<String> {

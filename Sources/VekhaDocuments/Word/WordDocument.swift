@@ -25,12 +25,9 @@ struct WordDocument {
     return Document(blocks: edges(headers) + blocks + edges(footers), memory: memory)
   }
 
-  /// What stands at the pages' edges, where the number and the date of an order may be; each line once.
+  /// What stands at the pages' edges, where the number and the date of an order may be.
   private func edges(_ parts: [Markup]) -> [Document.Block] {
     var reader = WordBody(styles: styles, lists: lists, notes: notes)
-    var seen: Set<String> = []
-    let lines = parts.flatMap { reader.blocks(in: $0) }.flatMap(\.lines)
-    return lines.filter { $0.contains(where: \.isLetter) && seen.insert($0).inserted }
-      .map { .paragraph(Paragraph($0)) }
+    return parts.flatMap { reader.blocks(in: $0) }.pageEdges
   }
 }
