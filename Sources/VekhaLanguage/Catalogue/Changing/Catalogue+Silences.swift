@@ -37,7 +37,6 @@ extension Catalogue.Silences {
     en: "An organisation: all its cases, and those that open later.")
   package static let until = Bilingual(
     ru: "Последний день без писем.", en: "The last day without letters.")
-  package static let past = Bilingual(ru: "И прошедшие.", en: "Past ones as well.")
   package static let number = Bilingual(
     ru: "Номер из списка.", en: "The number in the list.")
   package static let numberName = Bilingual(ru: "номер", en: "number")

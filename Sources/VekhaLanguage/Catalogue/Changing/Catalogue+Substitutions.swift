@@ -17,7 +17,6 @@ extension Catalogue.People {
   package static let end = Bilingual(
     ru: "Завершить замещение: с сегодняшнего дня человек на месте.",
     en: "End it: from today the person is there again.")
-  package static let past = Bilingual(ru: "И прошедшие.", en: "Past ones as well.")
 
   package static let awayHeading = Bilingual(ru: "отсутствует", en: "away")
   package static let substituteHeading = Bilingual(ru: "замещает", en: "stands in")

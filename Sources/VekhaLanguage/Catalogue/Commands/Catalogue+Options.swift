@@ -35,6 +35,7 @@ extension Catalogue {
     package static let by = Bilingual(
       ru: "От чьего имени: код человека в справочнике.",
       en: "In whose name: the person's id in the directory.")
+    package static let past = Bilingual(ru: "И прошедшие.", en: "Past ones as well.")
     package static let yes = Bilingual(
       ru: "Не спрашивать подтверждения.", en: "Do not ask for a yes.")
   }

@@ -51,18 +51,11 @@ struct ListSubstitutions: AsyncParsableCommand {
     commandName: "substitutions", abstract: Catalogue.People.substitutions.spoken,
     discussion: Catalogue.Examples.substitutions.spoken)
 
-  @Flag(help: .spoken(Catalogue.People.past))
-  var past = false
-
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var now: NowOptions
-  @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions
+  @OptionGroup var list: TermListOptions
 
   func run() async throws {
-    let office = try options.open()
-    let found = try await office.read { [past, moment = now.moment] world in
-      try world.substitutions(at: moment.instant, includingPast: past)
+    try await list.write(SubstitutionsReport.init) {
+      try $0.substitutions(at: $1, includingPast: $2)
     }
-    try format.write(SubstitutionsReport(found), json: found, in: office.language)
   }
 }

@@ -64,19 +64,10 @@ struct ListSilences: AsyncParsableCommand {
     commandName: "list", abstract: Catalogue.Silences.list.spoken,
     discussion: Catalogue.Examples.silenceList.spoken)
 
-  @Flag(help: .spoken(Catalogue.Silences.past))
-  var past = false
-
-  @OptionGroup var format: FormatOptions
-  @OptionGroup var now: NowOptions
-  @OptionGroup(title: Catalogue.Options.title.spoken) var options: OfficeOptions
+  @OptionGroup var list: TermListOptions
 
   func run() async throws {
-    let office = try options.open()
-    let found = try await office.read { [past, moment = now.moment] world in
-      try world.silences(at: moment.instant, includingPast: past)
-    }
-    try format.write(SilencesReport(found), json: found, in: office.language)
+    try await list.write(SilencesReport.init) { try $0.silences(at: $1, includingPast: $2) }
   }
 }
 
