@@ -107,16 +107,20 @@ let package = Package(
         "VekhaDelivery", "VekhaDocuments", "VekhaShipped",
       ]),
 
-    // MARK: - Tests, a mirror of the sources
-    .testTarget(name: "VekhaCoreTests", dependencies: ["VekhaCore"], exclude: ["Fixtures"]),
+    // MARK: - Tests, a mirror of the sources, and the world around the house that they share
+    .target(name: "TestWorld", path: "Tests/TestWorld"),
+    .testTarget(
+      name: "VekhaCoreTests", dependencies: ["TestWorld", "VekhaCore"], exclude: ["Fixtures"]),
     .testTarget(
       name: "VekhaLanguageTests", dependencies: ["VekhaCore", "VekhaLanguage"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "VekhaYAMLTests", dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML"]),
+    .testTarget(
+      name: "VekhaYAMLTests",
+      dependencies: ["TestWorld", "VekhaCore", "VekhaLanguage", "VekhaYAML"]),
     .testTarget(
       name: "VekhaRuntimeTests",
       dependencies: [
-        "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore",
+        "TestWorld", "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore",
         .product(name: "Logging", package: "swift-log"),
       ]),
     .testTarget(
@@ -127,15 +131,16 @@ let package = Package(
       ]),
     .testTarget(
       name: "VekhaDeliveryTests",
-      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),
+      dependencies: ["TestWorld", "VekhaCore", "VekhaLanguage", "VekhaRuntime", "VekhaDelivery"]),
     .testTarget(
       name: "VekhaDocumentsTests",
-      dependencies: ["VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaDocuments"],
+      dependencies: ["TestWorld", "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaDocuments"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "VekhaSimulationTests",
       dependencies: [
-        "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore", "VekhaSimulation",
+        "TestWorld", "VekhaCore", "VekhaLanguage", "VekhaYAML", "VekhaRuntime", "VekhaStore",
+        "VekhaSimulation",
       ]),
     .testTarget(
       name: "VekhaReportsTests", dependencies: ["VekhaCore", "VekhaRuntime", "VekhaReports"]),
@@ -145,9 +150,10 @@ let package = Package(
         "VekhaWeb", .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]),
-    .testTarget(name: "VekhaBenchTests", dependencies: ["VekhaBench"]),
-    .testTarget(name: "HouseTests"),
-    .testTarget(name: "CommandTests", dependencies: ["vekha"], exclude: ["Fixtures"]),
+    .testTarget(name: "VekhaBenchTests", dependencies: ["TestWorld", "VekhaBench"]),
+    .testTarget(name: "HouseTests", dependencies: ["TestWorld"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestWorld", "vekha"], exclude: ["Fixtures"]),
   ]
 )
 

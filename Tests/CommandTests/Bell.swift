@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestWorld
 
 /// Rings whenever a process that belongs to a test has said something or has ended; who waits for a thing looks again then.
 enum Bell {

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// A real browser, narrow as a phone, that opens a page and presses its one button.
@@ -35,13 +36,7 @@ struct Browser {
   private func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   private func run(_ arguments: [String]) throws -> Visit {
-    let (process, output) = (Process(), Pipe())
-    process.executableURL = TestHouse.python
-    process.arguments = [TestHouse.support("press_button.py")] + arguments
-    process.standardOutput = output
-    try process.run()
-    let json = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
+    let json = try Companion("press_button.py", arguments).wholeSpeech()
     return try JSONDecoder().decode(Visit.self, from: json)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// Letters that leave by more than one way.

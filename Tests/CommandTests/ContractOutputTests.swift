@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// What stands on standard output, whoever reads it.
@@ -33,7 +34,7 @@ import Testing
     process.standardError = complaint
     try process.run()
     process.waitUntilExit()
-    let said = try complaint.fileHandleForReading.readToEnd() ?? Data()
+    let said = try Ear.all(of: complaint.fileHandleForReading)
     #expect(process.terminationStatus == 73)
     #expect(String(decoding: said, as: UTF8.self).hasPrefix("Ответ не записан"))
   }
@@ -47,7 +48,7 @@ import Testing
     try answer.fileHandleForWriting.close()
     try answer.fileHandleForReading.close()
     process.waitUntilExit()
-    let said = try complaint.fileHandleForReading.readToEnd() ?? Data()
+    let said = try Ear.all(of: complaint.fileHandleForReading)
     #expect(process.terminationStatus == 0 || process.terminationStatus == SIGPIPE)
     #expect(said.isEmpty, "\(String(decoding: said, as: UTF8.self))")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// The daemon as its users have it: a process that works until it is told to stop.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// What the daemon's page server tells those who watch it.

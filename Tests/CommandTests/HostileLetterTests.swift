@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// Words of an order that would act on whoever shows them: they are shown, and do nothing.

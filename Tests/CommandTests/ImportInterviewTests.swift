@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// The questions that `vekha import --interactive` asks on a terminal.
@@ -31,7 +32,7 @@ import Testing
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
     try process.run()
-    let said = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    let said = try Ear.all(of: pipe.fileHandleForReading)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     return String(decoding: said, as: UTF8.self)

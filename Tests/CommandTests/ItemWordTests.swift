@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// What people say about a duty, as lists and letters show it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 @Suite struct LetterCommandTests {
@@ -114,11 +115,11 @@ import Testing
     let process = vekha.process(["run"])
     process.standardError = log
     try process.run()
-    let first = log.fileHandleForReading.availableData
+    let first = try Ear.piece(of: log.fileHandleForReading)
     #expect(String(decoding: first, as: UTF8.self).contains("started"))
     process.terminate()
     process.waitUntilExit()
-    let rest = try log.fileHandleForReading.readToEnd() ?? Data()
+    let rest = try Ear.all(of: log.fileHandleForReading)
     #expect(process.terminationReason == .exit && process.terminationStatus == 0)
     #expect(String(decoding: first + rest, as: UTF8.self).contains("stopped"))
   }

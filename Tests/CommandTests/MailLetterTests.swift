@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// Each letter of the spring as a mail program shows it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// An office whose letters go to a mail server of its own.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// The spring of 2022 in the shipped municipality as its mail server saw it: a pass every morning from 1 March to 30 April.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// Two months of letters, day by day.

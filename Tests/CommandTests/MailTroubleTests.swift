@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// What becomes of letters when the mail server is away, forgetful or choosy.

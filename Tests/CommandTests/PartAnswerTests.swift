@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// A co-executor answers for her part from the letter, and everybody sees it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// How people say when and how they want their letters, and that it is heeded.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// `forecast`, `explain --person` and `audit` as people and scripts see them.

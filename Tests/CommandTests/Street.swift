@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// An office with letters that were sent and a daemon that takes the answers.

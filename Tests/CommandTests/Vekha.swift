@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 
 /// The built program at a data folder of its own, run as its users run it.
 struct Vekha {
@@ -58,7 +59,7 @@ struct Vekha {
     let process = Process()
     process.executableURL = starter.isEmpty ? Self.program : URL(filePath: "/usr/bin/env")
     process.arguments = starter.isEmpty ? arguments : starter + [Self.program.path] + arguments
-    process.currentDirectoryURL = Self.root
+    process.currentDirectoryURL = TestHouse.root
     var environment = ProcessInfo.processInfo.environment.filter {
       !$0.key.hasPrefix("VEKHA_") && !$0.key.hasPrefix("LC_") && $0.key != "LANG"
     }
@@ -86,15 +87,12 @@ struct Vekha {
 
   /// The text of one of the repository's own files.
   static func shipped(_ path: String) throws -> String {
-    try text(root.appending(path: path))
+    try text(TestHouse.root.appending(path: path))
   }
 
   private static func text(_ url: URL) throws -> String {
     String(decoding: try Data(contentsOf: url), as: UTF8.self)
   }
-
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program lies beside the tests' own bundle.
   private static let program = URL(filePath: CommandLine.arguments[0])

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// A visitor of the page server who speaks HTTP by hand, so that she can also be rude.
@@ -87,5 +88,5 @@ final class Line {
   func say(_ words: String) throws { try socket.write(contentsOf: Data(words.utf8)) }
 
   /// Everything up to the end that the other side makes.
-  func hearAll() throws -> Data { try socket.readToEnd() ?? Data() }
+  func hearAll() throws -> Data { try Ear.all(of: socket) }
 }

@@ -44,9 +44,10 @@ import Testing
   private func arrows(attic: String, source: String) throws -> Arrows {
     let json = """
       {"targets": [
-        {"name": "Attic", "type": "library", "target_dependencies": \(attic)},
-        {"name": "Hall", "type": "library"}, {"name": "Shed", "type": "library"},
-        {"name": "HallTests", "type": "test", "target_dependencies": ["Hall"]}
+        {"name": "Attic", "path": "Sources/Attic", "target_dependencies": \(attic)},
+        {"name": "Hall", "path": "Sources/Hall"}, {"name": "Shed", "path": "Sources/Shed"},
+        {"name": "Yard", "path": "Tests/Yard"},
+        {"name": "HallTests", "path": "Tests/HallTests", "target_dependencies": ["Hall"]}
       ]}
       """
     return Arrows(

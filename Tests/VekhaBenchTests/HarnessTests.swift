@@ -1,9 +1,9 @@
 import Foundation
+import TestWorld
 import Testing
 
 @Suite struct HarnessTests {
-  private let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  private let root = TestHouse.root
   private let folder = FileManager.default.temporaryDirectory
     .appending(path: "vekha-bench-\(UUID().uuidString)")
 

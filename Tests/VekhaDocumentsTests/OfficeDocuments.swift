@@ -1,11 +1,13 @@
 import Foundation
+import TestWorld
 
 /// Documents that other programs made for the tests, in a folder that goes with the process.
 enum OfficeDocuments {
   /// The seeds as Word and Excel files by python-docx and openpyxl, and by LibreOffice as its own.
   static let seeds = Result {
     try made { folder in
-      try run(TestHouse.python, [support("seed_documents.py"), Fixtures.seeds, folder.path])
+      try run(
+        TestHouse.python, [TestHouse.support("seed_documents.py"), Fixtures.seeds, folder.path])
       try convert(folder, from: "docx", to: "odt")
       try convert(folder, from: "xlsx", to: "ods")
     }
@@ -14,8 +16,11 @@ enum OfficeDocuments {
   /// Plans of invented municipalities with what is to be found in them, and all again by LibreOffice.
   static let plans = Result {
     try made { folder in
-      for name in ["municipal_plans", "town_plans", "word_plans", "municipal_sheets"] {
-        try run(TestHouse.python, [support("\(name).py"), folder.path])
+      let scripts = [
+        "municipal_plans", "town_plans", "word_plans", "page_plans", "municipal_sheets",
+      ]
+      for name in scripts {
+        try run(TestHouse.python, [TestHouse.support("\(name).py"), folder.path])
       }
       try convert(folder, from: "docx", to: "odt")
       try convert(folder, from: "xlsx", to: "ods")
@@ -25,13 +30,12 @@ enum OfficeDocuments {
   /// Files that mean harm, or look as if they did.
   static let hostile = Result {
     try made { folder in
-      try run(TestHouse.python, [support("hostile_documents.py"), folder.path])
+      try run(TestHouse.python, [TestHouse.support("hostile_documents.py"), folder.path])
     }
   }
 
   static func made(_ fill: (URL) throws -> Void) throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "vekha-\(UUID().uuidString)")
+    let folder = TestHouse.newFolder()
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try fill(folder)
     return folder
@@ -57,10 +61,6 @@ enum OfficeDocuments {
     return folder.appending(path: file.lastPathComponent)
   }
 
-  static func support(_ name: String) -> String {
-    TestHouse.root.appending(path: "Tests/support/\(name)").path
-  }
-
   static func run(_ program: URL, _ words: [String]) throws {
     let process = Process()
     process.executableURL = program
@@ -75,12 +75,4 @@ enum OfficeDocuments {
   struct Broken: Error {
     let program: String
   }
-}
-
-/// Where the tests find the house's own tools.
-enum TestHouse {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  static let python = root.appending(path: ".venv/bin/python")
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 
 /// Lets other programs edit a printed order.
 enum OrderDesk {
@@ -11,7 +12,7 @@ enum OrderDesk {
       try Data(order).write(to: file)
       try OfficeDocuments.run(
         TestHouse.python,
-        [OfficeDocuments.support("edit_order.py"), file.path, edit, file.path])
+        [TestHouse.support("edit_order.py"), file.path, edit, file.path])
     }
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "order.docx")

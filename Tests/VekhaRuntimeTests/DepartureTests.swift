@@ -9,9 +9,8 @@ import VekhaYAML
   private static func load(_ people: [String], into town: Municipality, at time: String)
     async throws
   {
-    let files = [("directory.yaml", directory(people)), ("order.yaml", order)]
     try await town.load(
-      files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }, at: time)
+      [SourceFile("directory.yaml", directory(people)), SourceFile("order.yaml", order)], at: time)
   }
 
   private static func town(_ people: [String]) async throws -> Municipality {
@@ -76,12 +75,9 @@ import VekhaYAML
 
   @Test func `nobody stands in for one who has left`() async throws {
     let town = try await Self.town(["director", "curator", "teacher"])
-    let people = try await ["curator", "teacher"].asyncMap { try await town.actor($0).person }
-    let (curator, teacher) = (try #require(people[0]), try #require(people[1]))
-    let days = try #require(Period("2022-03-01/2022-03-31"))
-    try await town.store.write {
-      try $0.save(Substitution(person: curator, substitute: teacher, days: days))
-    }
+    try await town.substitute(
+      "teacher", for: "curator", from: "2022-03-01", through: "2022-03-31",
+      at: "2022-03-09T11:00:00+04:00")
     try await Self.load(["director", "teacher"], into: town, at: "2022-03-11T10:00:00+04:00")
     try await town.tick(at: "2022-03-15T10:05:00+04:00")
     #expect(await !Self.addresses(town).contains("teacher@example.org"))
@@ -125,14 +121,4 @@ import VekhaYAML
         items:
           - {item: 1, title: Сделать, deadline: до 30 апреля 2022 г., responsible: ОУ}
     """
-}
-
-extension [String] {
-  fileprivate func asyncMap<Value>(
-    _ transform: (String) async throws -> Value
-  ) async rethrows -> [Value] {
-    var values: [Value] = []
-    for element in self { values.append(try await transform(element)) }
-    return values
-  }
 }

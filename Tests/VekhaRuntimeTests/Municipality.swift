@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import VekhaCore
 import VekhaRuntime
 import VekhaStore
@@ -13,8 +14,7 @@ struct Municipality {
   let loader: Loader
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appending(path: "vekha-\(UUID().uuidString)", directoryHint: .isDirectory)
+    folder = TestHouse.newFolder()
     store = try SQLiteStore(path: folder.appending(path: "vekha.sqlite").path)
     loader = Loader(store: store, memory: memory, shipped: ShippedDefinitions(try Shelf.shipped()))
   }
@@ -111,52 +111,4 @@ struct Unloadable: Error {
 
 struct UnreadableTime: Error {
   var text: String
-}
-
-/// The shipped documents as they lie in the repository.
-enum Shelf {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "workflows")
-
-  static func file(_ name: String) throws -> SourceFile {
-    let url = root.appending(path: name)
-    return SourceFile(path: url.path, bytes: Array(try Data(contentsOf: url)))
-  }
-
-  /// The same file with a word exchanged, as an editor of the order would.
-  static func file(_ name: String, replacing old: String, with new: String) throws -> SourceFile {
-    let file = try file(name)
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    guard text.contains(old) else { throw UnreadableTime(text: old) }
-    return SourceFile(
-      path: file.path, bytes: Array(text.replacingOccurrences(of: old, with: new).utf8))
-  }
-
-  static func shipped() throws -> [SourceFile] {
-    try [
-      "calendars/ru.yaml", "reminders/standard.yaml", "programmes/target-model.yaml",
-      "programmes/mentoring-school.yaml", "programmes/approval.yaml",
-    ].map(file)
-  }
-}
-
-/// A notifier that keeps what it was given; it can be told that the server is away.
-actor RecordingNotifier: Notifier {
-  private(set) var letters: [OutgoingLetter] = []
-  private var outcome = DeliveryOutcome.sent
-
-  func deliver(_ letter: OutgoingLetter) async -> DeliveryOutcome {
-    if outcome == .sent { letters.append(letter) }
-    return outcome
-  }
-
-  func answer(with outcome: DeliveryOutcome) {
-    self.outcome = outcome
-  }
-
-  /// Hands over what has arrived since the last time.
-  func collect() -> [OutgoingLetter] {
-    defer { letters = [] }
-    return letters
-  }
 }

@@ -9,13 +9,11 @@ import VekhaYAML
     -> Municipality
   {
     let town = try Municipality()
-    let files = [
-      ("directory.yaml", directory), ("policy.yaml", policy(reminded)),
-      ("order.yaml", order(parts)),
-    ]
     try await town.load(
-      files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) },
-      at: "2022-03-01T09:00:00+04:00")
+      [
+        SourceFile("directory.yaml", directory), SourceFile("policy.yaml", policy(reminded)),
+        SourceFile("order.yaml", order(parts)),
+      ], at: "2022-03-01T09:00:00+04:00")
     return town
   }
 

@@ -72,6 +72,6 @@ import VekhaYAML
   }
 
   private func file(_ text: String) -> SourceFile {
-    SourceFile(path: "config.yaml", bytes: Array(text.utf8))
+    SourceFile("config.yaml", text)
   }
 }

@@ -17,17 +17,17 @@ struct SmallTown {
     self.offset = offset
     try await municipality.load(
       [
-        Self.file("directory.yaml", Self.directory(zone)),
-        Self.file("letters.yaml", Self.policy(hours)),
-        Self.file("order.yaml", Self.order(deadline, calendar: calendar)),
-        Self.file("restless.yaml", Self.restless),
+        SourceFile("directory.yaml", Self.directory(zone)),
+        SourceFile("letters.yaml", Self.policy(hours)),
+        SourceFile("order.yaml", Self.order(deadline, calendar: calendar)),
+        SourceFile("restless.yaml", Self.restless),
       ], at: start + offset)
   }
 
   /// Loads the directory again with the town in another zone.
   func move(to zone: String, at moment: Instant) async throws {
     try await municipality.load(
-      [Self.file("directory.yaml", Self.directory(zone))], at: moment.iso8601)
+      [SourceFile("directory.yaml", Self.directory(zone))], at: moment.iso8601)
   }
 
   /// Lets a pass run at the hours given on each day, and says which letters left when.
@@ -44,10 +44,6 @@ struct SmallTown {
       }
     }
     return left
-  }
-
-  private static func file(_ path: String, _ text: String) -> SourceFile {
-    SourceFile(path: path, bytes: Array(text.utf8))
   }
 
   private static func directory(_ zone: String) -> String {

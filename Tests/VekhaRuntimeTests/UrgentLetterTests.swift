@@ -1,20 +1,14 @@
 import Testing
-import VekhaCore
 import VekhaRuntime
-import VekhaYAML
 
 /// An urgent escalation does not wait for the hours of letters, only for the end of the night.
 @Suite struct UrgentLetterTests {
   private static func town(urgent: String, calm: [Int] = [2, 3]) async throws -> Municipality {
-    let town = try Municipality()
-    let files = [
-      ("directory.yaml", directory), ("policy.yaml", policy(urgent)),
-      ("order.yaml", order(calm: calm)),
-    ]
-    try await town.load(
-      files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) },
-      at: "2022-03-01T09:00:00+04:00")
-    return town
+    try await OneSchool.town(
+      """
+      weekly: нет
+      escalate: [{after: 3 дня, to: head, urgent: \(urgent)}]
+      """, items: items(calm: calm))
   }
 
   @Test(arguments: [
@@ -41,12 +35,9 @@ import VekhaYAML
 
   @Test func `while she is away it goes to her substitute`() async throws {
     let town = try await Self.town(urgent: "да")
-    let head = try #require(try await town.actor("head").person)
-    let deputy = try #require(try await town.actor("deputy").person)
-    let days = try #require(Period("2022-03-01/2022-03-31"))
-    try await town.store.write {
-      try $0.save(Substitution(person: head, substitute: deputy, days: days))
-    }
+    try await town.substitute(
+      "deputy", for: "head", from: "2022-03-01", through: "2022-03-31",
+      at: "2022-03-01T10:00:00+04:00")
     try await town.tick(at: "2022-03-18T06:30:00+04:00")
     #expect(await town.mailbox.collect().map(\.address) == ["deputy@example.org"])
   }
@@ -66,8 +57,7 @@ import VekhaYAML
 
   /// Loads the order again; the items named are escalated to nobody.
   private static func load(calm: [Int], into town: Municipality, at time: String) async throws {
-    try await town.load(
-      [SourceFile(path: "order.yaml", bytes: Array(order(calm: calm).utf8))], at: time)
+    try await town.load([OneSchool.order(items(calm: calm))], at: time)
   }
 
   /// The subjects of the head's letters of one pass.
@@ -79,50 +69,15 @@ import VekhaYAML
     }
   }
 
-  private static let directory = """
-    directory: town
-    organisations:
-      - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
-      - {organisation: school, title: Школа, kind: school, parent: uo}
-    people:
-      - {id: head, name: Иванова Анна Петровна, organisation: uo, roles: head, email: head@example.org}
-      - {id: deputy, name: Зуева Вера Ивановна, organisation: uo, roles: council, email: deputy@example.org}
-      - {id: curator, name: Белова Анна Ивановна, organisation: school, roles: curator, email: curator@example.org}
-    """
-
-  private static func policy(_ urgent: String) -> String {
-    """
-    reminders: standard
-    letters: at 09:00–18:00 on working days
-    weekly: нет
-    due: yes
-    escalate: [{after: 3 дня, to: head, urgent: \(urgent)}]
-    """
-  }
-
   /// Three items that are due on one day; the second is not urgent, and the calm ones are escalated to nobody.
-  private static func order(calm: [Int]) -> String {
-    let items = (1...3).map { number in
+  private static func items(calm: [Int]) -> [String] {
+    (1...3).map { number in
       let rungs =
         calm.contains(number)
         ? ", reminders: {escalate: []}"
         : number == 2 ? ", reminders: {escalate: [{after: 3 дня, to: head}]}" : ""
-      return "    - {item: \(number), title: Сделать \(number), deadline: до 15 марта 2022 г., "
+      return "{item: \(number), title: Сделать \(number), deadline: до 15 марта 2022 г., "
         + "responsible: ОУ\(rungs)}"
     }
-    return """
-      roadmap: order
-      title: Приказ
-      organisation: uo
-      period: 2022-01-01/2022-12-30
-      reminders: standard
-      parties:
-        ОУ: {title: Школы, every: school}
-      sections:
-        - section: one
-          title: Раздел
-          items:
-
-      """ + items.map { "  " + $0 }.joined(separator: "\n")
   }
 }

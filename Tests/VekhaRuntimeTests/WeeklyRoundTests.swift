@@ -1,20 +1,16 @@
 import Testing
 import VekhaCore
 import VekhaRuntime
-import VekhaYAML
 
 /// Once a week everybody who answers for something late hears of it, and who oversees gets her summary.
 @Suite struct WeeklyRoundTests {
-  /// A school whose curator leaves one item undone from 15 March on, and a ladder that ends after three days.
+  /// The ladder ends after three days.
   private static func town(_ weekly: String = "{day: monday}") async throws -> Municipality {
-    let town = try Municipality()
-    let files = [
-      ("directory.yaml", directory), ("policy.yaml", policy(weekly)), ("order.yaml", order),
-    ]
-    try await town.load(
-      files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) },
-      at: "2022-03-01T09:00:00+04:00")
-    return town
+    try await OneSchool.town(
+      """
+      weekly: \(weekly)
+      after: {first: 1 день, every: 2 дня, until: 3 дня}
+      """)
   }
 
   /// Every letter from one day through another: day and address.
@@ -105,40 +101,4 @@ import VekhaYAML
     let letters = try await Self.letters(of: town, from: "2022-04-04", to: "2022-04-04", hours: [9])
     #expect(!letters.contains("2022-04-04 curator@example.org"))
   }
-
-  private static let directory = """
-    directory: town
-    organisations:
-      - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
-      - {organisation: school, title: Школа, kind: school, parent: uo}
-    people:
-      - {id: head, name: Иванова Анна Петровна, organisation: uo, roles: head, email: head@example.org}
-      - {id: coordinator, name: Зуева Вера Ивановна, organisation: uo, roles: coordinator, email: coordinator@example.org}
-      - {id: curator, name: Белова Анна Ивановна, organisation: school, roles: curator, email: curator@example.org}
-    """
-
-  private static func policy(_ weekly: String) -> String {
-    """
-    reminders: standard
-    letters: at 09:00–18:00 on working days
-    weekly: \(weekly)
-    due: yes
-    after: {first: 1 день, every: 2 дня, until: 3 дня}
-    """
-  }
-
-  private static let order = """
-    roadmap: order
-    title: Приказ
-    organisation: uo
-    period: 2022-01-01/2022-12-30
-    reminders: standard
-    parties:
-      ОУ: {title: Школы, every: school}
-    sections:
-      - section: one
-        title: Раздел
-        items:
-          - {item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: ОУ}
-    """
 }

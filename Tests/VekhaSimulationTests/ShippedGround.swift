@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import VekhaRuntime
 import VekhaSimulation
 import VekhaStore
@@ -15,8 +16,7 @@ extension Ground {
     ) { try SQLiteStore.inMemory() }
   }
 
-  private static let workflows = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "workflows")
+  private static let workflows = TestHouse.root.appending(path: "workflows")
 
   private static func file(_ name: String) throws -> SourceFile {
     let url = workflows.appending(path: "\(name).yaml")

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 import VekhaCore
 import VekhaYAML
@@ -42,8 +43,7 @@ import VekhaYAML
 enum Shipped {
   /// Every file of `workflows/`, read together.
   static let reading: DefinitionsReading = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+    let root = TestHouse.root
     let names = [
       "calendars/ru", "reminders/standard", "programmes/target-model",
       "programmes/mentoring-school", "programmes/approval", "roadmaps/uva-2022",

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 import VekhaYAML
 
@@ -6,8 +7,7 @@ import VekhaYAML
 @Suite struct SchemaFilesTests {
   @Test(arguments: DefinitionKind.allCases)
   func `the schema on file is the one that the reader checks by`(kind: DefinitionKind) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "docs/schemas/\(kind.rawValue).json")
+    let file = TestHouse.root.appending(path: "docs/schemas/\(kind.rawValue).json")
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     let shown = text.trimmingCharacters(in: .newlines)
     #expect(

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 
 /// The manifest as the package manager reads it.
 struct Manifest: Decodable, Sendable {
@@ -7,15 +8,15 @@ struct Manifest: Decodable, Sendable {
   /// One target and what it declares to lean on.
   struct Target: Decodable, Sendable {
     let name: String
-    let type: String
+    let path: String
     var targetDependencies: [String]?
     var productDependencies: [String]?
 
     var arrows: Set<String> { Set(targetDependencies ?? []).union(productDependencies ?? []) }
   }
 
-  /// The targets whose sources are ours, tests left out.
-  var modules: [Target] { targets.filter { $0.type != "test" } }
+  /// The targets whose sources are ours, tests and what they share left out.
+  var modules: [Target] { targets.filter { !$0.path.hasPrefix("Tests/") } }
 
   func target(_ name: String) -> Target? { targets.first { $0.name == name } }
 
@@ -41,7 +42,7 @@ struct Manifest: Decodable, Sendable {
     process.currentDirectoryURL = House.root
     process.standardOutput = output
     try process.run()
-    let json = try output.fileHandleForReading.readToEnd() ?? Data()
+    let json = try Ear.all(of: output.fileHandleForReading)
     process.waitUntilExit()
     return json
   }

@@ -1,9 +1,9 @@
 import Foundation
+import TestWorld
 
 /// The house as it stands on the disk.
 enum House {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = TestHouse.root
 
   /// Reads one text file, named from the root of the house.
   static func text(_ path: String) throws -> String {

@@ -2,8 +2,9 @@
 struct TestMirror {
   let modules: Set<String>
 
-  /// Folders that look at the house as a whole, at the program from outside, or at several readers.
-  private static let wholes: Set<String> = ["HouseTests", "CommandTests", "Fuzzing"]
+  /// Folders that look at the house as a whole, at the program from outside, or at several readers,
+  /// and the world around the house.
+  private static let wholes: Set<String> = ["HouseTests", "CommandTests", "Fuzzing", "TestWorld"]
 
   func findings(in file: SourceFile) -> [Finding] {
     let isSuite = file.lines.contains(where: isTest)

@@ -1,3 +1,4 @@
+import TestWorld
 import VekhaCore
 
 /// Orders with a bit of everything, and the ways in which a later version differs.

@@ -1,3 +1,4 @@
+import TestWorld
 import VekhaCore
 
 /// A story that chance tells: a case of some order, days that pass, people who do this and that.

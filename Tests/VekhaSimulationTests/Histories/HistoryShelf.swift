@@ -1,9 +1,9 @@
 import Foundation
+import TestWorld
 
 /// The folder of kept histories.
 enum HistoryShelf {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Histories")
+  private static let folder = TestHouse.root.appending(path: "Tests/Histories")
 
   /// The names of all histories that are kept.
   static var names: [String] {

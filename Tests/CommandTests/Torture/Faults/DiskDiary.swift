@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// What a process did to the files of a database, one call after another, as `Tests/support/faults.c` wrote it down.

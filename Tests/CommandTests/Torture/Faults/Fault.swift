@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 
 /// One thing that the world does to a program; `Tests/support/faults.c` does it.
 enum Fault: CustomStringConvertible {

@@ -1,28 +1,22 @@
 import Foundation
+import TestWorld
 
 /// A disk of two mebibytes at a program's data folder, which only those see who enter its mount namespace.
 final class SmallDisk {
   let vekha: Vekha
-  private let holder = Process()
-  private let input = Pipe()
+  private let holder: Companion
 
   /// Mounts an empty disk; nil where the system permits no such thing.
   init?() throws {
     var vekha = try Vekha()
     try FileManager.default.createDirectory(at: vekha.data, withIntermediateDirectories: true)
-    let output = Pipe()
-    holder.executableURL = URL(filePath: "/usr/bin/env")
     let mount = "mount -t tmpfs -o size=2m tmpfs \"$0\" && echo ready && exec cat"
-    holder.arguments = Self.words("unshare") + ["--mount", "sh", "-c", mount, vekha.data.path]
-    holder.standardInput = input
-    holder.standardOutput = output
-    holder.standardError = FileHandle.nullDevice
-    try holder.run()
-    let answer = try TestHouse.firstLine(of: output.fileHandleForReading)
-    guard answer == Data("ready".utf8) else { return nil }
+    let words = Self.words("unshare") + ["--mount", "sh", "-c", mount, vekha.data.path]
+    holder = try Companion(URL(filePath: "/usr/bin/env"), words, complaint: .nullDevice)
+    guard try holder.line() == Data("ready".utf8) else { return nil }
     vekha.starter =
       Self.words("nsenter", ["--preserve-credentials"])
-      + ["--target", "\(holder.processIdentifier)", "--mount"]
+      + ["--target", "\(holder.number)", "--mount"]
     self.vekha = vekha
   }
 
@@ -32,13 +26,11 @@ final class SmallDisk {
     return [program, "--user"] + (program == "unshare" ? ["--map-root-user"] : more)
   }
 
-  deinit { try? input.fileHandleForWriting.close() }
-
   static let isPossible = (try? SmallDisk()) != nil
 
   /// The data folder as it is seen from outside the namespace.
   private var data: URL {
-    URL(filePath: "/proc/\(holder.processIdentifier)/root\(vekha.data.path)")
+    URL(filePath: "/proc/\(holder.number)/root\(vekha.data.path)")
   }
 
   private var filler: URL { data.appending(path: "filler") }

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// The fortnight of a busy district, lived through by processes that are killed again and again.

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// A data folder with a busy district in it, whose files can be harmed.

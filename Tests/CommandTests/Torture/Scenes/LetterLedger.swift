@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 
 /// What a mail server has taken, held against what kills may cost: the one letter in flight comes again, as the same letter.
 struct LetterLedger {

@@ -1,4 +1,5 @@
 import Foundation
+import TestWorld
 import Testing
 
 /// The fortnight of a busy district as nobody disturbs it: its letters, and how long a pass takes.

@@ -1,1 +1,0 @@
-../VekhaDeliveryTests/LocalMailServer.swift

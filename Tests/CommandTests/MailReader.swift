@@ -1,1 +1,0 @@
-../VekhaDeliveryTests/MailReader.swift

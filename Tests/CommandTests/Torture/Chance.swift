@@ -1,1 +1,0 @@
-../../VekhaCoreTests/Stories/Chance.swift
