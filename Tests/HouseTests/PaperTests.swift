@@ -3,6 +3,7 @@ import Testing
 @Suite struct PaperTests {
   static let papers = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/operations.md", "docs/reminders.md",
+    "docs/proof.md",
   ]
 
   @Test(arguments: papers)
@@ -10,6 +11,12 @@ import Testing
     let paper = Paper(path: path, text: try House.text(path))
     paper.deadLinks(where: House.exists).report()
     paper.unknownGoals(in: try House.text("Makefile")).report()
+  }
+
+  @Test func `every test that the page of proof names is there`() throws {
+    let paper = Paper(path: "docs/proof.md", text: try House.text("docs/proof.md"))
+    #expect(paper.namedTests.count > 30)
+    try paper.missingTests(in: House.text).report()
   }
 
   @Test func `the README is read in one sitting`() throws {
@@ -32,6 +39,15 @@ import Testing
     #expect(
       paper.unknownGoals(in: "test: ## Runs\n").map(\.description)
         == ["docs/c.md:2: the Makefile has no goal 'tea'"])
+  }
+
+  @Test func `a test that is named and not there is found with its line`() {
+    let text = "x\n| [A](../Tests/A.swift) `it holds` | [A](../Tests/A.swift) `it does not` |\n"
+    let findings = Paper(path: "docs/proof.md", text: text).missingTests { _ in
+      "@Test func `it holds`() {}"
+    }
+    #expect(
+      findings.map(\.description) == ["docs/proof.md:2: Tests/A.swift has no test 'it does not'"])
   }
 
   @Test func `a line that the shipped file does not have is found`() {

@@ -21,6 +21,15 @@ extension Paper {
     }
   }
 
+  /// Returns the tests that are named and that their files do not have.
+  func missingTests(in text: (String) throws -> String) rethrows -> [Finding] {
+    try namedTests.filter { try !text($0.target.path).contains("`\($0.target.sentence)`") }
+      .map { line, test in
+        Finding(
+          path: path, line: line, sentence: "\(test.path) has no test '\(test.sentence)'")
+      }
+  }
+
   /// Returns the lines of the YAML blocks that the shipped file does not have, in its order.
   func strayLines(from shipped: String) -> [Substring] {
     blocks(of: "yaml").flatMap { block in

@@ -22,6 +22,20 @@ struct Paper: Sendable {
     }
   }
 
+  /// The tests that are named in code behind a link to their file, each with its line.
+  var namedTests: [(line: Int, target: NamedTest)] {
+    numbered { line in
+      line.matches(of: #/\]\(\.\./(Tests/[^)]+\.swift)\) `([^`]+)`/#)
+        .map { NamedTest(path: String($0.1), sentence: String($0.2)) }
+    }
+  }
+
+  /// A test by its file and its sentence.
+  struct NamedTest {
+    let path: String
+    let sentence: String
+  }
+
   /// The lines of the fenced blocks in one language.
   func blocks(of language: String) -> [[Substring]] {
     text.components(separatedBy: "\n```\(language)\n").dropFirst()
@@ -29,7 +43,9 @@ struct Paper: Sendable {
       .map { block in block.split(separator: "\n").map { Substring($0) } }
   }
 
-  private func numbered(_ read: (Substring) -> [String]) -> [(line: Int, target: String)] {
+  private func numbered<Target>(
+    _ read: (Substring) -> [Target]
+  ) -> [(line: Int, target: Target)] {
     lines.enumerated().flatMap { index, line in read(line).map { (index + 1, $0) } }
   }
 }
