@@ -119,6 +119,11 @@ schemas: setup ## Write the JSON Schemas that editors check YAML with
 letters-page: release ## Write docs/letters.md: three years of the Uva order on paper
 	Scripts/letters-page "$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" > docs/letters.md
 
+.PHONY: commands-page
+commands-page: setup ## Write docs/commands.md: every verb in one line
+	swift build --product vekha
+	Scripts/commands-page $(DEBUG) > docs/commands.md
+
 .PHONY: man
 man: setup ## Write the manual page
 	swift build --product vekha

@@ -3,7 +3,7 @@ import Testing
 @Suite struct PaperTests {
   static let papers = [
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/operations.md", "docs/reminders.md",
-    "docs/proof.md",
+    "docs/proof.md", "docs/commands.md",
   ]
 
   @Test(arguments: papers)
