@@ -19,6 +19,9 @@ package struct Duties: Hashable, Sendable {
     place(of: key).map { values[$0] }
   }
 
+  /// Whether there is a duty of that name.
+  package func has(_ key: OccurrenceKey) -> Bool { place(of: key) != nil }
+
   /// Adds a duty, or replaces the one that has its name.
   package mutating func put(_ duty: Occurrence) {
     let place = start(from: duty.key)

@@ -16,3 +16,13 @@ extension Event {
     }
   }
 }
+
+extension Event {
+  /// Whether it only says who was reminded, or that a rung was passed over.
+  package var isReminder: Bool {
+    switch self {
+    case .reminded, .skipped: true
+    default: false
+    }
+  }
+}

@@ -21,6 +21,9 @@ extension Event {
     return WrittenEvent(kind: kind.rawValue, fields: fields.text)
   }
 
+  /// The name of the event in the journal.
+  package var name: String { kind.rawValue }
+
   /// The name of each event in the journal; never changed once released.
   enum Kind: String {
     case opened, bound, planned, itemOpened, submitted, completed, accepted, returned, reopened

@@ -110,6 +110,11 @@ extension Occurrence {
     status == .done || status == .waived || status == .cancelled
   }
 
+  /// Whether somebody asks for another date, is on it, or has reported a part of it.
+  package var isSpokenOf: Bool {
+    request != nil || acknowledgedUntil != nil || !reports.isEmpty
+  }
+
   package func isOverdue(on date: CivilDate) -> Bool {
     isOutstanding && overdueDays(on: date) > 0
   }

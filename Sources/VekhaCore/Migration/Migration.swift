@@ -73,7 +73,8 @@ extension Engine {
   package static func migrate(
     _ migration: Migration, _ context: Context, _ state: Case, _ input: Input
   ) throws(Refusal) -> [Event] {
-    var decision = Decision(migration.new, context, state, input)
+    let footing = Footing(migration.new, context, scope: state.scope)
+    var decision = Decision(footing, state, input)
     try decision.migrate(by: migration)
     decision.bringToPresent()
     return decision.events

@@ -3,13 +3,12 @@ extension Engine {
   ///
   /// Derived from the state, so a case read back from the store can never disagree with its agenda.
   package static func nextWake(
-    _ definition: Definition, _ context: Context, _ state: Case, after day: CivilDate,
-    diary: Diary? = nil
+    _ footing: Footing, _ state: Case, after day: CivilDate, diary: Diary? = nil
   ) -> CivilDate? {
     guard state.status == .active, state.isBinding else { return nil }
     let input = Input(.wake, at: state.lastRecordedAt, today: day, actor: .engine)
-    let decision = Decision(definition, context, state, input, diary: diary)
-    return state.occurrences.values.compactMap { decision.nextWake(of: $0) }.min()
+    let decision = Decision(footing, state, input, diary: diary)
+    return decision.nextWake
   }
 
   /// The dates that a roadmap's item, or one occurrence of it, has by its definition, whatever any
@@ -29,28 +28,36 @@ extension Engine {
 
   /// Who answers for a duty now.
   package static func responsible(
-    _ definition: Definition, _ context: Context, _ state: Case, for key: OccurrenceKey
+    _ footing: Footing, _ state: Case, for key: OccurrenceKey
   ) -> Holders {
-    guard let item = definition.find(item: key.code)?.item,
-      let occurrence = state.occurrences[key]
-    else { return Holders(people: []) }
-    let input = Input(.wake, at: state.lastRecordedAt, today: state.openedOn, actor: .engine)
-    return Decision(definition, context, state, input).responsible(for: item, occurrence)
+    guard let occurrence = state.occurrences[key], let rules = footing.rules(of: key.code) else {
+      return Holders(people: [])
+    }
+    return rules.responsible(for: occurrence)
   }
 }
 
 extension Decision {
-  fileprivate func nextWake(of occurrence: Occurrence) -> CivilDate? {
-    switch occurrence.status {
-    case .pending: max(occurrence.dates.opens, today.adding(days: 1))
-    case .open: nextRung(of: occurrence)
-    default: nil
+  /// The day of the next opening or rung; the diary learns when the first rung comes.
+  fileprivate var nextWake: CivilDate? {
+    let duties = state.occurrences.values
+    var (opening, rung): (CivilDate?, CivilDate?)
+    for place in duties.indices {
+      switch duties[place].status {
+      case .pending: opening = min(opening ?? .latest, duties[place].dates.opens)
+      case .open:
+        guard let next = nextRung(of: duties[place]) else { continue }
+        rung = min(rung ?? .latest, next)
+      default: continue
+      }
     }
+    diary?.close(first: rung)
+    return [opening.map { max($0, today.adding(days: 1)) }, rung].compactMap(\.self).min()
   }
 
   private func nextRung(of occurrence: Occurrence) -> CivilDate? {
     guard let diary else { return ladder(for: occurrence)?.next(after: today) }
-    return diary.next(of: occurrence, in: state, after: today) {
+    return diary.next(of: occurrence.key, after: today) {
       ladder(for: occurrence)?.next(after: today)
     }
   }

@@ -10,7 +10,11 @@ extension Decision {
   mutating func advance() {
     guard state.status == .active, state.isBinding else { return }
     if !knowsStage { planStage() }
-    for key in state.occurrences.keys { advance(key) }
+    let duties = state.occurrences.values
+    let due = duties.indices.filter { place in
+      duties[place].status == .pending && duties[place].dates.opens <= today
+    }
+    for place in due { advance(duties[place].key) }
   }
 
   /// A case that entered its stage before stages were duties takes the duty up where it stands.

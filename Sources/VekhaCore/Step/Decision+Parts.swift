@@ -1,11 +1,7 @@
 // The first named party answers for an item; the others report their parts.
 extension Decision {
   /// The parties that assist with an item in this case.
-  func assistants(of item: Item) -> [Party] {
-    let parties = definition.parties(
-      of: item, scope: state.scope, organisationKind: context.organisationKind)
-    return Array(parties.dropFirst())
-  }
+  func assistants(of item: Item) -> [Party] { footing.rules(of: item.code)?.assistants ?? [] }
 
   /// Writes down how a co-executor's part stands; the item stays with the executor.
   mutating func report(
@@ -39,7 +35,7 @@ extension Decision {
     guard ladder.policy.parts, rung.audience == .responsible, rung.step.isAboutParts else {
       return []
     }
-    return assistants(of: ladder.item).filter { !occurrence.isPartDone(of: $0.key) }
+    return ladder.rules.assistants.filter { !occurrence.isPartDone(of: $0.key) }
       .flatMap { context.parties[$0.key]?.people ?? [] }
   }
 }
@@ -64,16 +60,13 @@ package struct PartStanding: Hashable, Sendable {
 
 extension Engine {
   /// How the parts of a duty stand, in the order of the definition.
-  package static func parts(
-    _ definition: Definition, _ context: Context, _ state: Case, of key: OccurrenceKey
-  ) -> [PartStanding] {
-    guard let item = definition.find(item: key.code)?.item,
-      let occurrence = state.occurrences[key]
-    else { return [] }
-    let input = Input(.wake, at: state.lastRecordedAt, today: state.openedOn, actor: .engine)
-    return Decision(definition, context, state, input).assistants(of: item).map { party in
+  package static func parts(_ footing: Footing, of occurrence: Occurrence) -> [PartStanding] {
+    guard let rules = footing.rules(of: occurrence.key.code), !rules.assistants.isEmpty else {
+      return []
+    }
+    return rules.assistants.map { party in
       PartStanding(
-        party: party, people: context.parties[party.key]?.people ?? [],
+        party: party, people: footing.context.parties[party.key]?.people ?? [],
         report: occurrence.reports.first { $0.party == party.key })
     }
   }

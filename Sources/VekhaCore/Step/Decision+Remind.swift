@@ -5,26 +5,35 @@ extension Decision {
   /// says so; the rest are skipped.
   mutating func remind() {
     guard state.status == .active, state.isBinding else { return }
+    let restless = restless
+    guard !restless.isEmpty else { return }
     let spared = hearersOfLateStage
-    for key in state.occurrences.keys {
-      guard let occurrence = state.occurrences[key], occurrence.status == .open,
-        diary?.isQuiet(occurrence, of: state, through: today) != true,
-        let ladder = ladder(for: occurrence)
-      else { continue }
-      let isStage = StageDuty.stage(of: key.code) != nil
-      remind(of: occurrence, by: ladder, sparing: isStage ? [] : spared)
+    for duty in restless {
+      guard let ladder = ladder(for: duty) else { continue }
+      remind(of: duty, by: ladder, sparing: ladder.rules.isStage ? [] : spared)
     }
+  }
+
+  /// The open duties for which something may be owed today.
+  private var restless: [Occurrence] {
+    if let touched = diary?.touched(whileQuietThrough: today) {
+      return touched.sorted().compactMap { state.occurrences[$0] }.filter { $0.status == .open }
+    }
+    let duties = state.occurrences.values
+    return duties.indices.filter { place in
+      duties[place].status == .open
+        && diary?.isQuiet(duties[place].key, through: today) != true
+    }.map { duties[$0] }
   }
 
   /// The ladder of an open duty as the policy and the present holders make it.
   func ladder(for occurrence: Occurrence) -> Ladder? {
-    guard let (group, item) = definition.find(item: occurrence.key.code),
-      let policy = context.policy(of: definition, for: group, item)
-    else { return nil }
+    guard let rules = footing.rules(of: occurrence.key.code), let policy = rules.policy else {
+      return nil
+    }
     return Ladder(
-      policy: policy, calendar: context.calendar, occurrence: occurrence, item: item,
-      isVacant: responsible(for: item, occurrence).isStoodInFor,
-      silences: state.silences.filter { $0.concerns(item.code) })
+      policy: policy, rules: rules, footing: footing, occurrence: occurrence,
+      silences: state.silences.filter { $0.concerns(occurrence.key.code) })
   }
 
   private mutating func remind(
@@ -55,7 +64,7 @@ extension Decision {
   func recipients(
     of rung: Rung, _ occurrence: Occurrence, _ ladder: Ladder
   ) -> [PersonKey] {
-    let responsible = responsible(for: ladder.item, occurrence).people
+    let responsible = ladder.rules.responsible(for: occurrence).people
     if rung.audience == .standIn {
       let coordinators = context.roles[.coordinator]?.people ?? []
       return responsible + coordinators.filter { !responsible.contains($0) }
@@ -71,15 +80,6 @@ extension Decision {
     return holders.filter { !responsible.contains($0) && !told.contains($0) }
   }
 
-  /// Who answers for a duty now: the one it was assigned to, else the first named party of this scope.
-  func responsible(for item: Item, _ occurrence: Occurrence) -> Holders {
-    if let assignee = occurrence.assignee { return Holders(people: [assignee]) }
-    let party = definition.answering(
-      for: item, scope: state.scope, organisationKind: context.organisationKind)
-    return party.flatMap { context.parties[$0.key] }
-      ?? Holders(people: context.roles[.coordinator]?.people ?? [], isVacant: true)
-  }
-
   /// Writes down a reminder, unless there is nobody to remind.
   mutating func tell(_ step: Step, about key: OccurrenceKey, _ recipients: [PersonKey]) {
     guard !recipients.isEmpty, let round = state.occurrences[key]?.round else { return }
@@ -89,8 +89,8 @@ extension Decision {
 
   /// Those who got an escalation learn that it is settled.
   mutating func settle(_ occurrence: Occurrence) {
-    let found = definition.find(item: occurrence.key.code)
-    let policy = context.policy(of: definition, for: found?.group, found?.item)
+    let rules = footing.rules(of: occurrence.key.code)
+    let policy = rules.map(\.policy) ?? context.policy(of: definition)
     guard policy?.settled == true else { return }
     tell(.settled, about: occurrence.key, occurrence.escalatedTo)
   }
@@ -106,7 +106,7 @@ extension Decision {
       duty.isOverdue(on: today), let ladder = ladder(for: duty)
     else { return [] }
     let above = ladder.policy.escalate.flatMap { context.roles[$0.to]?.people ?? [] }
-    return Set(responsible(for: ladder.item, duty).people + above)
+    return Set(ladder.rules.responsible(for: duty).people + above)
   }
 }
 

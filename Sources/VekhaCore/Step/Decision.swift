@@ -2,30 +2,47 @@
 ///
 /// Every event is applied as soon as it is written down, so later parts of the same step see its effect.
 struct Decision {
-  let definition: Definition
-  let context: Context
+  let footing: Footing
   let input: Input
   /// Knows which duties need no look today; nil where nothing is remembered from step to step.
   let diary: Diary?
   private(set) var state: Case
   private(set) var events: [Event] = []
 
-  init(
-    _ definition: Definition, _ context: Context, _ state: Case, _ input: Input,
-    diary: Diary? = nil
-  ) {
+  init(_ footing: Footing, _ state: Case, _ input: Input, diary: Diary? = nil) {
+    diary?.open(at: state.sequence)
     self.diary = diary
-    self.definition = definition
-    self.context = context
+    self.footing = footing
     self.state = state
     self.input = input
   }
 
+  var definition: Definition { footing.definition }
+  var context: Context { footing.context }
   var today: CivilDate { input.today }
 
   mutating func write(_ event: Event) {
     state.apply(event, on: today, by: input.actor)
+    diary?.note(event)
     events.append(event)
+  }
+}
+
+/// What a step comes to: the events, and the state to which they lead.
+package struct Outcome: Sendable {
+  package var events: [Event]
+  package var state: Case
+}
+
+extension Decision {
+  /// The state as the records of the events will leave it.
+  fileprivate var recorded: Case {
+    var state = state
+    if !events.isEmpty {
+      state.sequence += events.count
+      state.lastRecordedAt = input.at
+    }
+    return state
   }
 }
 
@@ -35,14 +52,13 @@ package enum Engine {
   ///
   /// Deterministic: the moment, the calendar and the people come in as arguments.
   package static func step(
-    _ definition: Definition, _ context: Context, _ state: Case, _ input: Input,
-    diary: Diary? = nil
-  ) throws(Refusal) -> [Event] {
-    var decision = Decision(definition, context, state, input, diary: diary)
+    _ footing: Footing, _ state: Case, _ input: Input, diary: Diary? = nil
+  ) throws(Refusal) -> Outcome {
+    var decision = Decision(footing, state, input, diary: diary)
     decision.advance()
     try decision.perform(input.command)
     decision.bringToPresent()
-    return decision.events
+    return Outcome(events: decision.events, state: decision.recorded)
   }
 
   /// Returns the events by which a case opens and is brought to the present.
@@ -50,7 +66,8 @@ package enum Engine {
     _ definition: Definition, _ context: Context, _ opening: Opening, id: String, _ input: Input
   ) -> [Event] {
     let state = Case(opening: opening, id: id, at: input.at, on: input.today)
-    var decision = Decision(definition, context, state, input)
+    let footing = Footing(definition, context, scope: opening.scope)
+    var decision = Decision(footing, state, input)
     decision.write(.opened(opening))
     for silence in context.silences { decision.write(.silenced(silence)) }
     decision.begin()

@@ -7,7 +7,8 @@ extension Engine {
     _ context: Context, _ state: Case
   ) -> CivilDate? {
     let input = Input(.wake, at: state.lastRecordedAt, today: last, actor: .engine)
-    let decision = Decision(definition, context, state, input)
+    let footing = Footing(definition, context, scope: state.scope)
+    let decision = Decision(footing, state, input)
     guard var occurrence = state.occurrences[key], let due = occurrence.dates.due else {
       return nil
     }

@@ -15,12 +15,14 @@ struct Rung: Hashable {
 /// The rungs owed for one duty, derived from its dates and the policy.
 struct Ladder {
   let policy: ReminderPolicy
-  let calendar: WorkCalendar
+  let rules: DutyRules
+  let footing: Footing
   let occurrence: Occurrence
-  let item: Item
-  let isVacant: Bool
   /// The times in which nobody is reminded of this item.
   let silences: [Silence]
+
+  var calendar: WorkCalendar { footing.context.calendar }
+  private var isVacant: Bool { rules.responsible(for: occurrence).isStoodInFor }
 
   /// The rungs up to a day that are still to be climbed, in order; those before the duty opened are not owed.
   func owed(by day: CivilDate) -> [Rung] {
@@ -46,7 +48,7 @@ struct Ladder {
 
   /// The date that people are reminded of; a duty without anybody responsible has none until somebody is.
   private var due: CivilDate? {
-    item.responsible.isEmpty && occurrence.assignee == nil ? nil : occurrence.dates.due
+    rules.item.responsible.isEmpty && occurrence.assignee == nil ? nil : occurrence.dates.due
   }
 
   /// Shows every rung that was not climbed yet: those of the policy, and those that follow a pause.
@@ -66,7 +68,7 @@ struct Ladder {
     climbBefore(due, show)
     if policy.due { show(rung(on: due, .due, .responsible)) }
     climbAfter(due, wantsMore)
-    if case .wholePeriod = item.deadline?.deadline { climbCheckpoints(before: due, show) }
+    if case .wholePeriod = rules.item.deadline?.deadline { climbCheckpoints(before: due, show) }
     if !occurrence.isExemptFromEscalation { escalate(due, show) }
   }
 

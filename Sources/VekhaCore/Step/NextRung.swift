@@ -13,7 +13,8 @@ extension Engine {
   ) -> NextRung? {
     guard state.status == .active, state.isBinding else { return nil }
     let input = Input(.wake, at: state.lastRecordedAt, today: day, actor: .engine)
-    let decision = Decision(definition, context, state, input)
+    let footing = Footing(definition, context, scope: state.scope)
+    let decision = Decision(footing, state, input)
     return state.occurrences.values.compactMap { decision.nextRung(of: $0, for: person) }
       .min { ($0.date, $0.key) < ($1.date, $1.key) }
   }

@@ -14,11 +14,10 @@ extension Conductor {
     var change = try advance(state, under: definition) { context, input throws(Refusal) in
       try Engine.step(definition, context, state, input)
     }
-    let context = try world.context(
-      definition, organisation: state.organisation, members: state.members, actor: actor)
+    let footing = try world.footing(of: state, actor: actor)
     for occurrence in change.after.occurrences where !occurrence.isSettled {
       change.holders[occurrence.key] =
-        Engine.responsible(definition, context, change.after, for: occurrence.key)
+        Engine.responsible(footing, change.after, for: occurrence.key)
     }
     return change
   }
@@ -45,7 +44,7 @@ extension Conductor {
     let today = Zones.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
     let events = try decide(context, input)
-    return try finish(
-      definition, context, from: state, id: state.id, events, zone: zone, today: today)
+    let footing = Footing(definition, context, scope: state.scope)
+    return try finish(footing, from: state, id: state.id, events, zone: zone, today: today)
   }
 }

@@ -39,16 +39,13 @@ package struct Conductor {
   }
 
   private func ownChange(_ state: Case, by command: Command) throws -> CaseChange {
-    let definition = try world.definition(state.definition)
-    let zone = world.zone(of: definition, organisation: state.organisation)
-    let context = try world.context(
-      definition, organisation: state.organisation, members: state.members, actor: actor)
+    let footing = try world.footing(of: state, actor: actor)
+    let zone = world.zone(of: footing.definition, organisation: state.organisation)
     let today = Zones.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
     let diary = world.diary(of: state.id)
-    let events = try Engine.step(definition, context, state, input, diary: diary)
-    return try finish(
-      definition, context, from: state, id: state.id, events, zone: zone, today: today)
+    let outcome = try Engine.step(footing, state, input, diary: diary)
+    return try finish(footing, from: state, to: outcome, zone: zone, today: today)
   }
 
   /// Returns the change by which a case opens.
@@ -63,26 +60,50 @@ package struct Conductor {
       .map(\.silence).filter { today <= $0.through }
     let input = Input(.wake, at: at, today: today, actor: actor)
     let events = Engine.open(definition, context, opening, id: id, input)
-    return try finish(definition, context, from: nil, id: id, events, zone: zone, today: today)
+    let footing = Footing(definition, context, scope: opening.scope)
+    return try finish(footing, from: nil, id: id, events, zone: zone, today: today)
   }
 
-  /// Numbers the events as records and derives all that follows from the new state.
+  /// Numbers the events as records and applies them one after another.
   package func finish(
-    _ definition: Definition, _ context: Context, from before: Case?, id: String,
-    _ events: [Event], zone: String, today: CivilDate
+    _ footing: Footing, from before: Case?, id: String, _ events: [Event], zone: String,
+    today: CivilDate
   ) throws -> CaseChange {
-    let first = (before?.sequence ?? 0) + 1
-    let records = events.enumerated().map { index, event in
-      Record(
-        caseID: id, sequence: first + index, at: at, on: today, actor: actor, event: event)
-    }
+    let records = records(of: events, in: id, after: before?.sequence ?? 0, on: today)
     let after = records.reduce(before) { state, record in Case.applying(record, to: state) }
     guard let after = after ?? before else { preconditionFailure("a case opens with \(id)") }
+    return try change(footing, from: before, to: after, records, zone: zone, today: today)
+  }
+
+  /// Numbers the events of a step as records; the state to which they lead is known already.
+  private func finish(
+    _ footing: Footing, from before: Case, to outcome: Outcome, zone: String, today: CivilDate
+  ) throws -> CaseChange {
+    let records = records(
+      of: outcome.events, in: before.id, after: before.sequence, on: today)
+    return try change(footing, from: before, to: outcome.state, records, zone: zone, today: today)
+  }
+
+  private func records(
+    of events: [Event], in caseID: String, after sequence: Int, on today: CivilDate
+  ) -> [Record] {
+    events.enumerated().map { index, event in
+      Record(
+        caseID: caseID, sequence: sequence + 1 + index, at: at, on: today, actor: actor,
+        event: event)
+    }
+  }
+
+  /// Derives all that follows from the new state.
+  private func change(
+    _ footing: Footing, from before: Case?, to after: Case, _ records: [Record], zone: String,
+    today: CivilDate
+  ) throws -> CaseChange {
     let consequences = Consequences(
-      world: world, definition: definition, context: context, zone: zone, at: at, today: today)
+      world: world, footing: footing, zone: zone, at: at, today: today)
     return CaseChange(
       before: before, after: after, records: records, wakeAt: consequences.wakeAt(after),
-      holders: consequences.holders(before: before, after: after),
+      holders: consequences.holders(before: before, after: after, records),
       reminders: try consequences.reminders(of: records, in: after))
   }
 }

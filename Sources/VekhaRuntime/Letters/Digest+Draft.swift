@@ -13,13 +13,6 @@ extension Digest {
       parts: parts(of: entries, areNamed: titles.count > 1), closing: closing)
   }
 
-  /// The digest's subject, and how many items it has under each heading.
-  var outline: (subject: String, counts: [Catalogue.Letters.Topic: Int]) {
-    let entries = entries
-    let counts = Dictionary(grouping: entries, by: \.topic).mapValues(\.count)
-    return (subject(entries, Self.titles(of: entries)), counts)
-  }
-
   func say(_ words: Bilingual) -> String { words[language] }
 
   private static func titles(of entries: [DigestEntry]) -> [String] {
@@ -39,15 +32,9 @@ extension Digest {
     isUrgent ? say(Catalogue.Letters.urgent(subject)) : subject
   }
 
-  /// Counts of the three worst parts: a subject is read in a narrow column.
   private func subject(_ entries: [DigestEntry], _ titles: [String]) -> String {
-    if let summary { return say(Catalogue.Weekly.subject(summary.figures)) }
     let counts = Dictionary(grouping: entries, by: \.topic).mapValues(\.count)
-    let worst = counts.sorted { $0.key < $1.key }.prefix(3)
-    let title = titles.first.map { PlainWords.clipped($0, to: 60) } ?? ""
-    let about = titles.count > 1 ? say(Catalogue.Letters.andOthers(title)) : title
-    return say(
-      Catalogue.Letters.subject(counts: worst.map { ($0.key, $0.value) }, about: about))
+    return Headline(week: summary?.figures, counts: counts, titles: titles).subject(in: language)
   }
 
   private func parts(of entries: [DigestEntry], areNamed: Bool) -> [LetterPart] {

@@ -29,7 +29,7 @@ extension Registrar {
       let id = before.directory.person(person)?.id ?? ""
       return DepartureView(
         person: id, leftOn: day, duties: held.count,
-        vacant: try Vacancies(world: World(writer, memory: memory)).count(among: held))
+        vacant: try World(writer, memory: memory).vacancies(among: held))
     }
   }
 }
@@ -58,10 +58,16 @@ extension Loading {
   }
 }
 
-extension Vacancies {
-  fileprivate func count(among rows: [OccurrenceRow]) throws -> Int {
-    let cases = try world.reader.cases(Set(rows.map(\.caseID)).sorted())
+extension World {
+  /// How many of the duties are nobody's now, though somebody should answer for them.
+  fileprivate func vacancies(among rows: [OccurrenceRow]) throws -> Int {
+    let cases = try reader.cases(Set(rows.map(\.caseID)).sorted())
     let known = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return try found(in: rows, known).count
+    return try rows.count { row in
+      guard let state = known[row.caseID] else { return false }
+      let footing = try footing(of: state)
+      return footing.hasVacancy
+        && Engine.responsible(footing, state, for: row.occurrence.key).isVacant
+    }
   }
 }

@@ -33,6 +33,10 @@ package protocol StoreReader: DirectoryReader {
   /// Cases without their occurrences, in the order of their ids.
   func caseHeads(_ filter: CaseFilter) throws -> [Case]
   func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow]
+  /// Shows every case whose clock runs and in which something is still to be done, in the order of ids.
+  func eachRunningCase(_ show: (RunningCase) throws -> Void) throws
+  /// Such cases with those duties alone that are due before a day and that some of the people answer for.
+  func runningCases(dueBefore day: CivilDate, heldBy people: [PersonKey]) throws -> [RunningCase]
   /// Every silence, past ones among them, in the order of their numbers.
   func silences() throws -> [SilenceEntry]
   /// The silences about an organisation as such.

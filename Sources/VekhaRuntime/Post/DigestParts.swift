@@ -9,6 +9,10 @@ struct DigestParts {
   let notes: [DigestNote]
 
   init(_ parts: [PartStanding], readers: [PersonKey], holders: Holders) {
+    guard !parts.isEmpty else {
+      (isOwn, awaited, notes) = (false, nil, [])
+      return
+    }
     let assistants = Set(parts.flatMap(\.people)).subtracting(holders.people)
     isOwn = readers.contains(where: assistants.contains)
     let own = parts.filter { !assistants.isDisjoint(with: $0.people.filter(readers.contains)) }

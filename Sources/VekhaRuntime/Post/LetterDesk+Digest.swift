@@ -1,34 +1,56 @@
 import VekhaCore
 
 extension LetterDesk {
-  /// All that is to be told to one reader.
-  func digest(
-    of reminders: [Reminder], for person: Person, on date: CivilDate
-  ) throws -> Digest {
-    let people = rounds.people(readBy: person.key)
-    let lines = DigestLines(
-      world: world, cases: cases, recipient: person, today: date, marks: marks,
-      principals: Set(people).subtracting([person.key]))
-    let told = try lines.make(
-      reminders: reminders.filter { !$0.isWeekly },
-      overdue: people.flatMap { overdue[$0] ?? [] })
-    // The page server shows what its links lead to and nothing else yet.
-    return Digest(
-      recipient: person.name, date: date, language: stationery.language,
-      lines: told.map { answerable($0, by: person.key) },
-      seal: lines.isCoordinator ? seal : nil,
-      address: stationery.links == nil ? stationery.address : "",
-      preferences: stationery.links?.preferences(of: person.key, at: at),
-      summary: try summary(for: reminders, on: date),
-      alarms: lines.isCoordinator ? alarms : [])
+  /// The day of a summary of the week that one of the readers is to get; nil where nobody is.
+  var dayOfSummary: CivilDate? {
+    rounds.readers.first { reader in
+      let reminders = rounds.people(readBy: reader).flatMap { waiting[$0] ?? [] }
+      return !places(told: reminders).isEmpty
+    }.map { Zones.civil(at, in: plan.zone(of: $0)).date }
   }
 
-  /// The week at a glance, for those among the readers to whom the week's round speaks.
-  private func summary(
-    for reminders: [Reminder], on date: CivilDate
-  ) throws -> WeeklySummary? {
-    let people = Set(reminders.filter(\.isWeekly).map(\.recipient)).sorted()
-    return try outlook?.summary(for: people.compactMap(world.directory.person), on: date)
+  /// All that is to be told to one reader.
+  func tidings(
+    of reminders: [Reminder], for person: Person, on date: CivilDate
+  ) -> Tidings {
+    let people = rounds.people(readBy: person.key)
+    let gatherer = TidingsGatherer(
+      world: world, cases: cases, recipient: person, today: date, marks: marks,
+      principals: Set(people).subtracting([person.key]))
+    let duties = gatherer.gather(
+      reminders: reminders.filter { !$0.isWeekly },
+      overdue: people.flatMap { overdue[$0] ?? [] })
+    return Tidings(duties: duties, week: week?.tally(of: places(told: reminders)))
+  }
+
+  /// The same in the words of a letter.
+  func digest(
+    of tidings: Tidings, for person: Person, on date: CivilDate, _ reminders: [Reminder]
+  ) -> Digest {
+    let principals = Set(rounds.people(readBy: person.key)).subtracting([person.key])
+    let lines = DigestLines(world: world, recipient: person, principals: principals)
+    // The page server shows what its links lead to and nothing else yet.
+    var digest = Digest(
+      recipient: person.name, date: date, language: stationery.language,
+      lines: tidings.duties.map { answerable(lines.line($0), by: person.key) },
+      seal: person.isCoordinator ? seal : nil,
+      address: stationery.links == nil ? stationery.address : "",
+      preferences: stationery.links?.preferences(of: person.key, at: at),
+      summary: tidings.week.flatMap { _ in summary(of: places(told: reminders)) },
+      alarms: person.isCoordinator ? alarms : [])
+    digest.isUrgent = tidings.isUrgent
+    return digest
+  }
+
+  private func summary(of places: Set<String>) -> WeeklySummary? {
+    guard let week, let details = week.details else { return nil }
+    return WeeklyWords(world: world, ground: week, details: details).summary(of: places)
+  }
+
+  /// The organisations of which the week's round tells: those that its readers among the recipients look after.
+  private func places(told reminders: [Reminder]) -> Set<String> {
+    let people = Set(reminders.lazy.filter(\.isWeekly).map(\.recipient))
+    return overseers.places(of: people.compactMap(world.directory.person))
   }
 
   /// The line with the links by which its reader answers, where the duty or a part of it is her own.
@@ -36,7 +58,7 @@ extension LetterDesk {
     let key = OccurrenceKey(code: line.code, date: CivilDate(line.occurrence))
     let isAnswerable = line.isOwnDuty ? !line.isVacant : line.awaitedPart != nil
     guard let press = stationery.links, isAnswerable,
-      cases[line.caseID]?.occurrences[key] != nil
+      cases[line.caseID]?.state.occurrences[key] != nil
     else { return line }
     var line = line
     line.answers = press.answers(

@@ -5,30 +5,32 @@ struct LetterDesk {
   let world: World
   let at: Instant
   let stationery: Stationery
-  /// Writes every letter where one is named; otherwise each channel has its own.
-  private let scribe: (any Scribe)?
+  /// Where letters are only noted and not put into words; nil where they are to be sent.
+  private let paper: Paper?
   private let recent: [PersonKey: [RecentLetter]]
   let plan: DeliveryPlan
-  private let waiting: [PersonKey: [Reminder]]
-  let overdue: [PersonKey: [OccurrenceRow]]
-  let cases: [String: Case]
+  let waiting: [PersonKey: [Reminder]]
+  let overdue: [PersonKey: [LateRow]]
+  let cases: [String: DeskCase]
   let marks: DutyMarks
   let seal: String
   /// Whose letters each reader gets: her own, and those of the people she stands in for.
   let rounds: ReadingRounds
-  let outlook: WeeklyOutlook?
+  let overseers: Overseers
+  /// How everything stands, for those who get a summary of the week.
+  var week: WeeklyGround?
   /// What coordinators hear of the installation itself.
   let alarms: [Alarm]
 
-  /// Reads all that concerns the people; the scribe writes mail unless another one is named.
+  /// Reads all that concerns the people.
   init(
     world: World, people: [PersonKey], at: Instant, stationery: Stationery,
-    scribe: (any Scribe)? = nil, audit: AuditSummary? = nil
+    on paper: Paper? = nil, audit: AuditSummary? = nil
   ) throws {
     self.world = world
     self.at = at
     self.stationery = stationery
-    self.scribe = scribe
+    self.paper = paper
     rounds = ReadingRounds(people, in: world, at: at)
     let isAnyCoordinator = rounds.readers.compactMap(world.directory.person)
       .contains(where: \.isCoordinator)
@@ -40,24 +42,26 @@ struct LetterDesk {
     let people = rounds.people
     let reminders = try world.reader.waitingReminders(for: people)
     waiting = Dictionary(grouping: reminders, by: \.recipient)
-    let rows = try world.reader.occurrences(
-      OccurrenceFilter(people: people, overdueOn: Zones.latestDate(at: at)))
-    overdue = Self.byHolder(rows)
-    let ids = Set(reminders.map(\.caseID)).union(rows.map(\.caseID))
+    let late = try world.reader.runningCases(
+      dueBefore: Zones.latestDate(at: at), heldBy: people)
+    overdue = Self.byHolder(late)
+    let ids = Set(reminders.map(\.caseID)).union(late.map(\.id))
     let found = try world.reader.cases(ids.sorted())
-    cases = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    cases = try Dictionary(
+      found.map { ($0.id, try DeskCase($0, in: world)) }, uniquingKeysWith: { first, _ in first })
     marks = try DutyMarks(
       of: found, answered: Set(reminders.filter(\.isAnswer).map(\.caseID)), world: world)
     seal = try world.reader.latestSeal()
-    outlook = try world.policy("standard")?.weekly.map {
-      WeeklyOutlook(world: world, terms: $0, at: at)
-    }
+    overseers = try Overseers(in: world)
   }
 
-  private static func byHolder(_ rows: [OccurrenceRow]) -> [PersonKey: [OccurrenceRow]] {
-    var found: [PersonKey: [OccurrenceRow]] = [:]
-    for row in rows {
-      for person in row.holders { found[person, default: []].append(row) }
+  private static func byHolder(_ cases: [RunningCase]) -> [PersonKey: [LateRow]] {
+    var found: [PersonKey: [LateRow]] = [:]
+    for state in cases {
+      for duty in state.duties {
+        let row = LateRow(caseID: state.id, duty: duty)
+        for person in duty.holders { found[person, default: []].append(row) }
+      }
     }
     return found
   }
@@ -70,7 +74,7 @@ struct LetterDesk {
     let reminders = rounds.people(readBy: person).flatMap { waiting[$0] ?? [] }
     let today = Zones.civil(at, in: plan.zone(of: person)).date
     let live = reminders.filter { reminder in
-      cases[reminder.caseID].map { reminder.holds(in: $0, on: today) } ?? false
+      cases[reminder.caseID].map { reminder.holds(in: $0.state, on: today) } ?? false
     }
     let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
     if !settled.isEmpty { try writer.drop(settled.sorted()) }
@@ -94,7 +98,7 @@ struct LetterDesk {
     let now = Zones.civil(at, in: zone)
     let isUrgent = try reminders.contains { reminder in
       try cases[reminder.caseID].map {
-        try world.isUrgent(reminder.step, about: reminder.key, in: $0)
+        try world.isUrgent(reminder.step, about: reminder.key, in: $0.state)
       } ?? false
     }
     let opening =
@@ -104,9 +108,9 @@ struct LetterDesk {
       try writer.postpone(reminders.map(\.id), to: opening)
       return false
     }
-    let keys = keys(of: person.key, on: now.date)
-    let way = (recent[person.key] ?? []).wayOut(among: routes, keys: keys, isUrgent: isUrgent)
-    guard case .write(let route) = way, let key = keys[route.channel] else {
+    let day = LetterDay(person: person.key, date: now.date)
+    let way = (recent[person.key] ?? []).wayOut(among: routes, on: day, isUrgent: isUrgent)
+    guard case .write(let route) = way else {
       let next =
         isUrgent
         ? plan.urgentMomentOnNextDay(for: person.key, after: at)
@@ -114,29 +118,31 @@ struct LetterDesk {
       try writer.postpone(reminders.map(\.id), to: next)
       return false
     }
-    var digest = try digest(of: reminders, for: person, on: now.date)
-    digest.isUrgent = isUrgent
-    if digest.isEmpty, reminders.allSatisfy(\.isWeekly) {
+    var tidings = tidings(of: reminders, for: person, on: now.date)
+    tidings.isUrgent = isUrgent
+    if tidings.isEmpty, reminders.allSatisfy(\.isWeekly) {
       return try giveUp(reminders, in: writer)
     }
     let marks = LetterMarks(
       recipient: person.key, channel: route.channel,
-      key: key + (isUrgent ? Letter.urgentMark : Self.digestMark), at: at, zone: zone)
-    let scribe = scribe ?? stationery.scribe(for: route.channel)
-    let letter = scribe.letter(digest, to: route.address, marks: marks)
-    try writer.save(letter, carrying: reminders.map(\.id))
+      key: day.key(on: route.channel, isUrgent: isUrgent), at: at, zone: zone)
+    try write(tidings, of: reminders, to: person, at: route.address, marks, in: writer)
     return true
   }
 
-  /// How the keys of her letters of the day would begin; no two letters share one.
-  private func keys(of person: PersonKey, on date: CivilDate) -> [Channel: String] {
-    Dictionary(
-      uniqueKeysWithValues: Channel.allCases.map { channel in
-        (channel, "\(person.rawValue)|\(channel.rawValue)|\(date)")
-      })
+  private func write(
+    _ tidings: Tidings, of reminders: [Reminder], to person: Person, at address: String,
+    _ marks: LetterMarks, in writer: any StoreWriter
+  ) throws {
+    let (date, ids) = (Zones.civil(at, in: marks.zone).date, reminders.map(\.id))
+    if let paper {
+      let headline = Headline(tidings, on: date)
+      return paper.note(marks, to: address, about: headline, carrying: ids)
+    }
+    let digest = digest(of: tidings, for: person, on: date, reminders)
+    let letter = stationery.scribe(for: marks.channel).letter(digest, to: address, marks: marks)
+    try writer.save(letter, carrying: ids)
   }
-
-  private static let digestMark = "|digest"
 
   /// How long a way that failed is passed over.
   private static let memorySeconds: Int64 = 3 * 86_400

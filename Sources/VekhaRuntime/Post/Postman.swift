@@ -62,26 +62,5 @@ package struct Postman: Sendable {
     }
   }
 
-  private func composeAll(at moment: Moment) async throws -> Int {
-    var composed = 0
-    while true {
-      let pass = try await composeBatch(at: moment)
-      composed += pass.composed
-      if pass.recipients < Self.batch { return composed }
-    }
-  }
-
-  private func composeBatch(at moment: Moment) async throws -> (recipients: Int, composed: Int) {
-    try await store.write { [memory, stationery, audit = tally.figures.audit] writer in
-      let at = try moment.instant(in: writer)
-      let people = try writer.recipients(dueBy: at, limit: Self.batch)
-      guard !people.isEmpty else { return (0, 0) }
-      let desk = try LetterDesk(
-        world: try World(writer, memory: memory), people: people, at: at, stationery: stationery,
-        audit: audit)
-      return (people.count, try desk.readers.filter { try desk.compose(for: $0, in: writer) }.count)
-    }
-  }
-
   static let batch = 500
 }

@@ -20,10 +20,10 @@ extension Reminder {
   static func holds(
     _ step: Step, about key: OccurrenceKey, round: Int, in state: Case, on day: CivilDate
   ) -> Bool {
+    // It stands for all that is late; what remains of that, the letter finds.
+    if case .weekly = step { return state.occurrences.has(key) }
     guard let occurrence = state.occurrences[key] else { return false }
     return switch step {
-    // It stands for all that is late; what remains of that, the letter finds.
-    case .weekly: true
     case .settled: occurrence.isSettled
     case .answer: !occurrence.isSettled && occurrence.round == round
     case .decision: occurrence.request != nil || occurrence.status == .submitted

@@ -4,11 +4,11 @@ extension World {
   /// Whether a step about a duty does not wait for the hours of letters, as the policy now says.
   func isUrgent(_ step: Step, about key: OccurrenceKey, in state: Case) throws -> Bool {
     guard case .escalate = step else { return false }
-    let definition = try definition(state.definition)
-    let context = try context(
-      definition, organisation: state.organisation, members: state.members, actor: .engine)
-    let found = definition.find(item: key.code)
-    return context.policy(of: definition, for: found?.group, found?.item)?.isUrgent(step) ?? false
+    let footing = try footing(of: state)
+    guard let rules = footing.rules(of: key.code) else {
+      return footing.context.policy(of: footing.definition)?.isUrgent(step) ?? false
+    }
+    return rules.policy?.isUrgent(step) ?? false
   }
 }
 

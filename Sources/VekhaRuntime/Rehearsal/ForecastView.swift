@@ -2,20 +2,6 @@ package import VekhaCore
 
 /// The letters that the coming time would bring.
 package struct ForecastView: Hashable, Sendable {
-  /// One letter: to whom, on which day, and what about.
-  package struct Letter: Hashable, Sendable, Encodable {
-    package var date: CivilDate
-    package var person: String
-    package var subject: String
-    /// How many items it has under each heading.
-    package var counts: [String: Int]
-    /// What it was written for.
-    package var items: [LetterView.Item]
-
-    /// All that it speaks of.
-    package var size: Int { counts.values.reduce(0, +) }
-  }
-
   /// What one person would get.
   package struct Reader: Hashable, Sendable, Encodable {
     package var person: String

@@ -25,19 +25,20 @@ extension Paper {
 
   /// The duties of the people asked for, or of everybody.
   func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
-    let names = filter.people.map { people in
-      people.reduce(into: Set<DutyName>()) { $0.formUnion(duties[$1] ?? []) }
-    }
-    return (names ?? Set(holders.keys)).compactMap { row($0, as: filter) }
+    let ids = filter.people.map(holders.cases(of:)) ?? states.keys.sorted()
+    return ids.compactMap { states[$0] }.flatMap { rows(of: $0, as: filter) }
   }
 
-  private func row(_ name: DutyName, as filter: OccurrenceFilter) -> OccurrenceRow? {
-    guard let state = states[name.caseID], let occurrence = state.occurrences[name.key],
-      filter.takes(occurrence)
-    else { return nil }
-    return OccurrenceRow(
-      caseID: name.caseID, definition: state.definition, organisation: state.organisation,
-      scope: state.scope, occurrence: occurrence, holders: holders[name] ?? [])
+  private func rows(of state: Case, as filter: OccurrenceFilter) -> [OccurrenceRow] {
+    let (holders, wanted) = (holders.people(of: state.id), filter.people.map(Set.init))
+    return state.occurrences.values.compactMap { occurrence in
+      guard let people = holders[occurrence.key], filter.takes(occurrence),
+        wanted.map({ people.contains(where: $0.contains) }) ?? true
+      else { return nil }
+      return OccurrenceRow(
+        caseID: state.id, definition: state.definition, organisation: state.organisation,
+        scope: state.scope, occurrence: occurrence, holders: people)
+    }
   }
 }
 
@@ -55,21 +56,20 @@ extension Paper {
   }
 
   func letters(_ filter: LetterFilter) throws -> [Letter] {
-    let written = letters.map(\.letter).filter { letter in
-      filter.recipient.map { $0 == letter.recipient } ?? true
+    let written = letters.filter { letter in
+      filter.recipient.map { $0 == letter.marks.recipient } ?? true
     }
-    return try written.reversed() + reader.letters(filter)
+    return try written.reversed().map { $0.letter(in: language) } + reader.letters(filter)
   }
 
   func letter(_ id: String) throws -> Letter? {
-    try letters.first { $0.letter.id == id }?.letter ?? reader.letter(id)
+    try letters.first { $0.id == id }?.letter(in: language) ?? reader.letter(id)
   }
 
   func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {
     let wanted = Set(ids)
-    let written = letters.filter { wanted.contains($0.letter.id) }
-    return try reader.reminders(ofLetters: ids).merging(
-      written.map { ($0.letter.id, $0.reminders) }, uniquingKeysWith: { $1 })
+    let written = letters.map { ($0.id, $0.reminders) }.filter { wanted.contains($0.0) }
+    return try reader.reminders(ofLetters: ids).merging(written, uniquingKeysWith: { $1 })
   }
 }
 
@@ -84,6 +84,7 @@ extension OccurrenceFilter {
 // MARK: - What nobody does on paper
 
 extension Paper {
+  func save(_ letter: Letter, carrying reminders: [Reminder.ID]) throws {}
   func save(_ source: StoredSource, at moment: Instant) throws {}
   func save(_ draft: DirectoryDraft, at moment: Instant) throws {}
   func save(_ organisation: Organisation) throws {}

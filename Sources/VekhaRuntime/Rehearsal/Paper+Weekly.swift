@@ -7,7 +7,7 @@ extension Paper {
 
   func tallies(on day: CivilDate) throws -> [OrganisationTally] {
     Dictionary(grouping: states.values, by: \.organisation).map { organisation, states in
-      let duties = states.flatMap(\.occurrences)
+      let duties = states.flatMap(\.occurrences.values)
       let late = duties.count { $0.isOverdue(on: day) }
       return OrganisationTally(
         organisation: organisation,
@@ -19,8 +19,10 @@ extension Paper {
   /// What happened on paper follows what had happened before.
   func records(recordedIn span: Range<Instant>, kinds: Set<String>) throws -> [Record] {
     let own = journals.sorted { $0.key < $1.key }.flatMap { _, records in
-      records.reversed().prefix { span.lowerBound <= $0.at }.reversed()
-    }.filter { $0.at < span.upperBound && kinds.contains($0.event.written.kind) }
+      records.reversed().prefix { span.lowerBound <= $0.at }.reversed().filter { record in
+        record.at < span.upperBound && kinds.contains(record.event.name)
+      }
+    }
     return try reader.records(recordedIn: span, kinds: kinds) + own
   }
 }

@@ -10,8 +10,9 @@ final class Paper: ForwardingReader, StoreWriter {
 
   let reader: any StoreReader
   var states: [String: Case]
-  var holders: [DutyName: [PersonKey]] = [:]
-  var duties: [PersonKey: Set<DutyName>] = [:]
+  private(set) var holders = PaperHolders()
+  /// What is to be done in each case that was looked at since it changed.
+  var summaries: [String: RunningCase?] = [:]
   var wakes = Appointments<String>()
   var pending: PendingReminders
   /// Pairs that have not begun, the earliest last.
@@ -20,11 +21,15 @@ final class Paper: ForwardingReader, StoreWriter {
   private(set) var journals: [String: [Record]] = [:]
   var nextWeeklyDay: CivilDate?
   private(set) var letters: [PaperLetter] = []
+  /// What the ids of letters are made with.
+  private let domain: String
+  let language: Language
   private var recent: [PersonKey: (at: Instant, letter: RecentLetter)] = [:]
 
-  /// Copies the cases and the waiting reminders of a snapshot.
-  init(copying reader: any StoreReader) throws {
+  /// Copies the cases and the waiting reminders of a snapshot; letters have the ids that they would have in life.
+  init(copying reader: any StoreReader, for stationery: Stationery) throws {
     self.reader = reader
+    (domain, language) = (stationery.domain, stationery.language)
     let found = try reader.cases(reader.caseIDs(matching: "*"))
     states = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     startingPairs = try reader.pairsStarting(by: .latest, limit: .max).compactMap { id in
@@ -33,34 +38,38 @@ final class Paper: ForwardingReader, StoreWriter {
     let people = try reader.recipients(dueBy: Instant(seconds: .max), limit: .max)
     pending = PendingReminders(try reader.waitingReminders(for: people))
     for row in try reader.occurrences(OccurrenceFilter()) {
-      hold(DutyName(caseID: row.caseID, key: row.occurrence.key), by: row.holders)
+      holders.hold(row.occurrence.key, of: row.caseID, by: row.holders)
     }
   }
 
   func save(_ change: CaseChange) throws {
     let id = change.after.id
     states[id] = change.after
+    if change.records.contains(where: { !$0.event.isReminder }) { summaries[id] = nil }
     journals[id, default: []] += change.records
     wakes.set(id, to: change.wakeAt)
-    for (key, holders) in change.holders {
-      hold(DutyName(caseID: id, key: key), by: holders.people)
-    }
-    for duty in change.after.occurrences
-    where duty.isSettled && change.before?.occurrences[duty.key]?.isSettled != true {
-      hold(DutyName(caseID: id, key: duty.key), by: [])
+    for (key, held) in change.holders { holders.hold(key, of: id, by: held.people) }
+    for duty in change.after.occurrences.values
+    where duty.isSettled && holders.isHeld(duty.key, of: id) {
+      holders.hold(duty.key, of: id, by: [])
     }
     for reminder in change.reminders {
       pending.add(reminder, of: id, at: change.after.lastRecordedAt)
     }
   }
 
-  func save(_ letter: Letter, carrying ids: [Reminder.ID]) throws {
+  /// Notes a letter that would be sent, by the line that it would be known by.
+  func note(
+    _ marks: LetterMarks, to address: String, about headline: Headline,
+    carrying ids: [Reminder.ID]
+  ) {
     let known = RecentLetter(
-      recipient: letter.recipient, channel: letter.channel, key: letter.key, state: .sent)
-    recent[letter.recipient] = (letter.createdAt, known)
-    var letter = letter
-    letter.state = .sent
-    letters.append(PaperLetter(letter: letter, reminders: pending.take(ids)))
+      recipient: marks.recipient, channel: marks.channel, key: marks.key, state: .sent)
+    recent[marks.recipient] = (marks.at, known)
+    letters.append(
+      PaperLetter(
+        marks: marks, address: address, headline: headline, domain: domain,
+        reminders: pending.take(ids)))
   }
 
   /// On paper every letter is taken, by mail, as soon as it is written.
@@ -73,16 +82,4 @@ final class Paper: ForwardingReader, StoreWriter {
   func markStarted(pair id: String) throws {
     startingPairs.removeAll { $0.id == id }
   }
-
-  private func hold(_ duty: DutyName, by people: [PersonKey]) {
-    for person in holders[duty] ?? [] { duties[person]?.remove(duty) }
-    holders[duty] = people.isEmpty ? nil : people
-    for person in people { duties[person, default: []].insert(duty) }
-  }
-}
-
-/// A letter that would be sent, with the reminders that it carries.
-struct PaperLetter {
-  var letter: Letter
-  var reminders: [Reminder]
 }

@@ -19,14 +19,11 @@ extension Rehearsal {
   }
 
   private func view(_ letter: PaperLetter) -> ForecastView.Letter {
-    let recipient = letter.letter.recipient
-    let zone = world.zone(ofPerson: recipient)
-    let counts = scribe.counts[letter.letter.id] ?? [:]
+    let zone = world.zone(ofPerson: letter.marks.recipient)
     return ForecastView.Letter(
-      date: Zones.civil(letter.letter.createdAt, in: zone).date,
-      person: world.directory.person(recipient)?.id ?? "", subject: letter.letter.subject,
-      counts: Dictionary(uniqueKeysWithValues: counts.map { ("\($0.key)", $0.value) }),
-      items: letter.reminders.map(LetterView.Item.init))
+      date: Zones.civil(letter.marks.at, in: zone).date,
+      person: world.directory.person(letter.marks.recipient)?.id ?? "",
+      language: paper.language, headline: letter.headline, reminders: letter.reminders)
   }
 
   private func readers(of letters: [ForecastView.Letter]) -> [ForecastView.Reader] {

@@ -4,7 +4,6 @@ import VekhaCore
 package struct Rehearsal {
   let world: World
   let paper: Paper
-  let scribe: PaperScribe
   let assumption: Assumption
   private let stationery: Stationery
   private var people: PaperPeople
@@ -13,10 +12,9 @@ package struct Rehearsal {
     on reader: any StoreReader, memory: WorldMemory, assuming assumption: Assumption,
     stationery: Stationery
   ) throws {
-    paper = try Paper(copying: reader)
+    paper = try Paper(copying: reader, for: stationery)
     world = try World(paper, memory: memory, diaries: Diaries())
     people = PaperPeople(assumption: assumption, world: world, paper: paper)
-    scribe = PaperScribe(domain: stationery.domain)
     self.assumption = assumption
     self.stationery = stationery
   }
@@ -36,13 +34,11 @@ package struct Rehearsal {
   /// A stored case is due on the day that its state, as last recorded, wants.
   private mutating func wakeEverybody(at start: Instant) throws {
     for state in paper.states.values {
-      let definition = try world.definition(state.definition)
-      let zone = world.zone(of: definition, organisation: state.organisation)
-      let context = try world.context(
-        definition, organisation: state.organisation, members: state.members, actor: .engine)
+      let footing = try world.footing(of: state)
+      let zone = world.zone(of: footing.definition, organisation: state.organisation)
       let day = Zones.civil(state.lastRecordedAt, in: zone).date
       let wake = Engine.nextWake(
-        definition, context, state, after: day, diary: world.diary(of: state.id))
+        footing, state, after: day, diary: world.diary(of: state.id))
       paper.wakes.set(state.id, to: wake.map { Zones.midnight(of: $0, in: zone) })
       try people.plan(state, at: start)
     }
@@ -70,7 +66,7 @@ package struct Rehearsal {
       try follow(id, moment)
     }
     if try paper.isWeeklyRoundDue(at: moment) {
-      _ = try WeeklyRound(conductor: conductor).make(in: paper)
+      _ = try WeeklyRound(in: world, at: moment).make(by: conductor, in: paper)
     }
     try post(at: moment)
     try people.act(at: moment)
@@ -83,8 +79,11 @@ package struct Rehearsal {
   private func post(at moment: Instant) throws {
     let recipients = paper.pending.people(dueBy: moment)
     guard !recipients.isEmpty else { return }
-    let desk = try LetterDesk(
-      world: world, people: recipients, at: moment, stationery: stationery, scribe: scribe)
+    var desk = try LetterDesk(
+      world: world, people: recipients, at: moment, stationery: stationery, on: paper)
+    desk.week = try desk.dayOfSummary.map {
+      try WeeklyGround(in: world, at: moment, on: $0, isDetailed: false)
+    }
     for person in desk.readers { _ = try desk.compose(for: person, in: paper) }
   }
 }

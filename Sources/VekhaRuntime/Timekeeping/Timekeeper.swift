@@ -54,11 +54,14 @@ package struct Timekeeper: Sendable {
   private func makeWeeklyRound(at moment: Moment) async throws -> Int {
     let isDue = try await store.glance { try $0.isWeeklyRoundDue(at: moment.instant(in: $0)) }
     guard isDue else { return 0 }
+    let round = try await store.read { [memory] reader in
+      try WeeklyRound(in: World(reader, memory: memory), at: moment.instant(in: reader))
+    }
     return try await store.write { [memory] writer in
       let at = try moment.instant(in: writer)
       let world = try World(writer, memory: memory)
-      return try WeeklyRound(conductor: Conductor(world: world, at: at, actor: .engine))
-        .make(in: writer)
+      return try round.make(
+        by: Conductor(world: world, at: at, actor: .engine), in: writer)
     }
   }
 

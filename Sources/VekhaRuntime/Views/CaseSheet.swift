@@ -6,7 +6,7 @@ struct CaseSheet {
   let world: World
   let day: CivilDate
   let definition: Definition
-  private let context: Context
+  private let footing: Footing
   private let rollups: [OccurrenceKey: Rollup]
   private let marks: DutyMarks
   private let evidence: [TextReference: String]
@@ -19,9 +19,8 @@ struct CaseSheet {
     self.state = state
     self.world = world
     self.day = day
-    definition = try world.definition(state.definition)
-    context = try world.context(
-      definition, organisation: state.organisation, members: state.members, actor: .engine)
+    footing = try world.footing(of: state)
+    definition = footing.definition
     self.rollups = rollups
     self.marks = marks
     let references = Set(
@@ -69,8 +68,7 @@ struct CaseSheet {
     view.moves = marks.moves(of: occurrence.key, in: state, through: day)
     if !occurrence.isSettled {
       view.silentUntil = state.silentThrough(item.code, on: day)
-      view.isVacant =
-        Engine.responsible(definition, context, state, for: occurrence.key).isVacant
+      view.isVacant = Engine.responsible(footing, state, for: occurrence.key).isVacant
     }
     view.acknowledged = marks.acknowledgement(of: occurrence, in: state, on: day).flatMap(word)
     view.requested = occurrence.request.map { request in
@@ -82,7 +80,7 @@ struct CaseSheet {
   }
 
   private func parts(of occurrence: Occurrence) -> [PartView] {
-    Engine.parts(definition, context, state, of: occurrence.key).map { part in
+    Engine.parts(footing, of: occurrence).map { part in
       PartView(
         party: part.party.key,
         people: part.people.compactMap { world.directory.person($0)?.id },
@@ -98,10 +96,10 @@ struct CaseSheet {
 
   private func responsible(_ item: Item, assignee: PersonKey?) -> [ItemView.Responsible] {
     let parties = definition.parties(
-      of: item, scope: state.scope, organisationKind: context.organisationKind)
+      of: item, scope: state.scope, organisationKind: footing.context.organisationKind)
     return parties.enumerated().flatMap { index, party in
       let assigned = index == 0 ? assignee.map { [$0] } : nil
-      return responsible(party, assigned ?? context.parties[party.key]?.people ?? [])
+      return responsible(party, assigned ?? footing.context.parties[party.key]?.people ?? [])
     }
   }
 
@@ -127,7 +125,7 @@ struct CaseSheet {
       found.isEmpty ? [(key: OccurrenceKey(code: item.code), value: Rollup())] : found
     return rows.sorted { $0.key < $1.key }.map { key, rollup in
       let dates = Engine.dates(
-        of: item, occurrence: key.date, in: definition, calendar: context.calendar)
+        of: item, occurrence: key.date, in: definition, calendar: footing.context.calendar)
       let state = rollup.state(opens: dates.opens, on: day)
       let due = rollup.due ?? dates.due
       let late = state == .open ? due.map { max(0, $0.days(until: day)) } ?? 0 : 0

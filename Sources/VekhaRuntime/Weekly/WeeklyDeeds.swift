@@ -2,8 +2,8 @@ import VekhaCore
 
 /// What people did in the days before the week's round.
 struct WeeklyDeeds {
-  /// The duties about which somebody did or said something while others count as silent.
-  private(set) var touched: Set<DutyName> = []
+  /// The duties, by case, about which somebody did or said something while others count as silent.
+  private(set) var touched: [String: Set<OccurrenceKey>] = [:]
   /// What the week brought.
   private(set) var moves: [WeeklyMove] = []
 
@@ -14,9 +14,10 @@ struct WeeklyDeeds {
     let records = try world.reader.records(recordedIn: span, kinds: Event.deedKinds)
     for record in records where record.actor != .engine && record.on >= quiet {
       guard let key = record.event.occurrenceKey else { continue }
-      touched.insert(DutyName(caseID: record.caseID, key: key))
+      touched[record.caseID, default: []].insert(key)
     }
     let recent = records.filter { $0.on >= week }
+    guard !recent.isEmpty else { return }
     let cases = try world.reader.cases(Set(recent.map(\.caseID)).sorted())
     let states = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     moves = recent.compactMap { record in

@@ -1,125 +1,70 @@
 import VekhaCore
 
-/// How everything stands at the moment of the week's round.
-struct WeeklyGround {
-  private let world: World
-  private let day: CivilDate
-  private let tallies: [OrganisationTally]
-  /// Duties that are still to be done in cases that run.
-  private let duties: [OccurrenceRow]
-  private let late: [OccurrenceRow]
-  private let silent: [OccurrenceRow]
-  private let vacant: Set<DutyName>
-  private let moves: [WeeklyMove]
+/// How everything stands at the moment of the week's round, counted by organisation.
+struct WeeklyGround: Sendable {
+  let day: CivilDate
+  /// The longest overdue duty of each person who answers for one.
+  private(set) var oldest: [PersonKey: OldestDuty] = [:]
+  /// What the summaries say beyond their counts; nil where only the counts are wanted.
+  private(set) var details: WeeklyDetails?
+  private var tallies: [String: WeeklyTally] = [:]
 
-  init(in world: World, terms: WeeklyTerms, at: Instant, on day: CivilDate) throws {
-    self.world = world
+  /// Looks over every case once; the details are gathered where a summary is to be put into words.
+  init(in world: World, at: Instant, on day: CivilDate, isDetailed: Bool) throws {
     self.day = day
-    tallies = try world.reader.tallies(on: day)
-    let rows = try world.reader.occurrences(
-      OccurrenceFilter(dueBy: .latest, includesUndated: true)
-    ).filter(\.occurrence.isOutstanding)
-    let found = try world.reader.cases(Set(rows.map(\.caseID)).sorted())
-    let running = Dictionary(
-      found.filter { $0.status == .active && $0.isBinding }.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    duties = rows.filter { running[$0.caseID] != nil }.sorted { $0.name < $1.name }
-    late = duties.filter { $0.occurrence.isOverdue(on: day) }
+    let terms = try world.policy("standard")?.weekly ?? WeeklyTerms()
     let calendar = try world.letterCalendar()
     let quiet =
       calendar.map { day.subtracting(terms.silence, calendar: $0) } ?? day.adding(days: -7)
     let deeds = try WeeklyDeeds(in: world, since: quiet, at: at, on: day)
-    silent = late.filter { row in
-      (row.occurrence.dates.due ?? day) <= quiet && !deeds.touched.contains(row.name)
+    if isDetailed { details = try WeeklyDetails(in: world, on: day, moves: deeds.moves) }
+    try world.reader.eachRunningCase { state in
+      try note(WeeklyCase(state, in: world, on: day, quiet: quiet, deeds: deeds))
     }
-    vacant = try Vacancies(world: world).found(in: duties, running)
-    moves = deeds.moves
-  }
-
-  /// The summary of some organisations, the worst first.
-  func summary(of places: Set<String>) -> WeeklySummary {
-    let late = late.filter { places.contains($0.organisation) }
-    let silent = silent.filter { places.contains($0.organisation) }
-    let waiting = duties.filter { places.contains($0.organisation) }
-    let ownerless = waiting.filter { vacant.contains($0.name) }
-    let asked = waiting.filter { $0.occurrence.request != nil }
-    let moved = moves.filter { places.contains($0.organisation) }
-    var summary = WeeklySummary(
-      rows: rows(of: places, late, silent), moves: told(moved), silent: told(silent),
-      vacant: ownerless.map(told), requests: asked.map(told))
-    summary.duty = (late + asked + ownerless).first?.name ?? moved.first?.duty
-    return summary
-  }
-
-  private func rows(
-    of places: Set<String>, _ late: [OccurrenceRow], _ silent: [OccurrenceRow]
-  ) -> [WeeklySummary.Row] {
-    let late = Dictionary(grouping: late, by: \.organisation).mapValues(\.count)
-    let silent = Dictionary(grouping: silent, by: \.organisation).mapValues(\.count)
-    return tallies.filter { places.contains($0.organisation) }.map { tally in
-      WeeklySummary.Row(
-        organisation: title(of: tally.organisation), done: tally.done, inTime: tally.inTime,
-        late: late[tally.organisation] ?? 0, silent: silent[tally.organisation] ?? 0)
-    }.sorted {
-      ($1.silent, $1.late, NaturalOrder($0.organisation))
-        < ($0.silent, $0.late, NaturalOrder($1.organisation))
+    for (place, move) in deeds.moves.enumerated() {
+      tallies[move.organisation, default: WeeklyTally()].noteMove(move.duty, at: place)
     }
   }
-}
 
-// MARK: - In the reader's words
-
-extension WeeklyGround {
-  private func title(of organisation: String) -> String {
-    world.directory.organisation(organisation)?.title ?? organisation
+  /// What stands out at some organisations; nil where nothing does.
+  func tally(of places: Set<String>) -> WeeklyTally? {
+    let found = places.lazy.compactMap { tallies[$0] }
+    let sum = found.reduce(WeeklyTally()) { $0 + $1 }
+    return sum.duty == nil ? nil : sum
   }
 
-  private func title(of code: String, in reference: DefinitionReference) -> String {
-    let found = try? world.definition(reference).find(item: code)?.item.title
-    return found ?? code
-  }
-
-  private func told(_ row: OccurrenceRow) -> WeeklySummary.Waiting {
-    WeeklySummary.Waiting(
-      title: title(of: row.occurrence.key.code, in: row.definition),
-      organisation: title(of: row.organisation), due: row.occurrence.dates.due,
-      until: row.occurrence.request?.until)
-  }
-
-  /// The silent ones, each organisation's people once, whoever has waited longest first.
-  private func told(_ rows: [OccurrenceRow]) -> [WeeklySummary.Silent] {
-    Dictionary(grouping: rows) { Silence(organisation: $0.organisation, people: $0.holders) }
-      .map { silence, rows in
-        WeeklySummary.Silent(
-          organisation: title(of: silence.organisation),
-          people: silence.people.compactMap { world.directory.person($0)?.name }
-            .joined(separator: ", "),
-          duties: rows.count,
-          days: rows.map { $0.occurrence.overdueDays(on: day) }.max() ?? 0)
-      }.sorted { ($1.days, $0.organisation, $0.people) < ($0.days, $1.organisation, $1.people) }
-  }
-
-  private struct Silence: Hashable {
-    var organisation: String
-    var people: [PersonKey]
-  }
-
-  /// What happened, the same thing in many places told once.
-  private func told(_ moves: [WeeklyMove]) -> [WeeklySummary.Move] {
-    var (order, places): ([WeeklyMove.Sort], [WeeklyMove.Sort: [String]]) = ([], [:])
-    for move in moves {
-      if places[move.sort] == nil { order.append(move.sort) }
-      places[move.sort, default: []].append(title(of: move.organisation))
+  private mutating func note(_ looked: WeeklyCase) {
+    let state = looked.state
+    var tally = tallies[state.organisation] ?? WeeklyTally()
+    for duty in state.duties {
+      let isSilent = looked.isSilent(duty)
+      if duty.isOverdue(on: day) {
+        tally.noteLate(state.name(of: duty), isSilent: isSilent)
+        note(duty, in: state)
+      }
+      if duty.askedUntil != nil { tally.noteAsked(state.name(of: duty)) }
+      let isVacant = looked.isVacant(duty)
+      if isVacant { tally.noteVacant(state.name(of: duty)) }
+      details?.note(duty, in: state, isSilent: isSilent, isVacant: isVacant)
     }
-    return order.map { sort in
-      WeeklySummary.Move(
-        kind: sort.kind, title: title(of: sort.code, in: sort.definition),
-        organisations: places[sort] ?? [])
+    tallies[state.organisation] = tally
+  }
+
+  private mutating func note(_ duty: OutstandingDuty, in state: RunningCase) {
+    for person in duty.holders {
+      if let known = oldest[person], !known.isYounger(than: duty, in: state) { continue }
+      oldest[person] = OldestDuty(due: duty.due ?? .latest, name: state.name(of: duty))
     }
   }
 }
 
-extension OccurrenceRow {
-  /// The names of the duty's case and of itself.
-  var name: DutyName { DutyName(caseID: caseID, key: occurrence.key) }
+/// The longest overdue of several duties.
+struct OldestDuty: Sendable {
+  let due: CivilDate
+  let name: DutyName
+
+  func isYounger(than duty: OutstandingDuty, in state: RunningCase) -> Bool {
+    let other = duty.due ?? .latest
+    return other == due ? state.name(of: duty) < name : other < due
+  }
 }

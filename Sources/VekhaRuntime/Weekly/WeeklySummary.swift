@@ -74,8 +74,6 @@ package struct WeeklySummary: Hashable, Sendable {
   package var silent: [Silent]
   package var vacant: [Waiting]
   package var requests: [Waiting]
-  /// The duty that stands for the summary in the outbox; nil where it has nothing to tell.
-  var duty: DutyName?
 
   package init(
     rows: [Row], moves: [Move] = [], silent: [Silent] = [], vacant: [Waiting] = [],

@@ -12,7 +12,27 @@ extension World {
 
   /// The zone in which a person's letters find her.
   package func zone(ofPerson person: PersonKey) -> String {
-    directory.person(person).map { zone(of: $0.organisation) } ?? "UTC"
+    notes.personalZones.value(of: person) {
+      directory.person(person).map { zone(of: $0.organisation) } ?? "UTC"
+    }
+  }
+
+  /// What a case goes by, found out once for all that stand at one place with the same people.
+  package func footing(of state: Case, actor: Actor = .engine) throws -> Footing {
+    let place = CasePlace(
+      definition: state.definition, organisation: state.organisation, members: state.members,
+      actor: actor)
+    return try footing(at: place, scope: state.scope)
+  }
+
+  /// What everybody at a place goes by who carries a part of its definition.
+  func footing(at place: CasePlace, scope: Scope) throws -> Footing {
+    try notes.footings.value(of: ScopedPlace(place: place, scope: scope)) {
+      let definition = try definition(place.definition)
+      let context = try context(
+        definition, organisation: place.organisation, members: place.members, actor: place.actor)
+      return Footing(definition, context, scope: scope)
+    }
   }
 
   /// What the engine is told about the world around a case; the same for all that happens at one place to the same people.

@@ -3,10 +3,12 @@ import VekhaCore
 /// What was found out about one snapshot, so that many cases of one order ask once.
 final class WorldNotes {
   let contexts = Notes<CasePlace, Context>()
+  let footings = Notes<ScopedPlace, Footing>()
   let calendars = Notes<String, WorkCalendar?>()
   let policies = Notes<String, ReminderPolicy?>()
   let definitions = Notes<DefinitionReference, Definition>()
   let zones = Notes<String, String>()
+  let personalZones = Notes<PersonKey, String>()
 }
 
 /// What the surroundings of a case depend on.
@@ -22,6 +24,12 @@ struct CasePlace: Hashable {
     hasher.combine(organisation)
     hasher.combine(members.mentees.first)
   }
+}
+
+/// What the footing of a case depends on.
+struct ScopedPlace: Hashable {
+  var place: CasePlace
+  var scope: Scope
 }
 
 /// A diary for each case of a snapshot in which time passes.

@@ -50,6 +50,14 @@ class TroubledReader: ForwardingReader {
   func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
     try plan.around(.occurrences) { try reader.occurrences(filter) }
   }
+  func eachRunningCase(_ show: (RunningCase) throws -> Void) throws {
+    try plan.around(.occurrences) { try reader.eachRunningCase(show) }
+  }
+  func runningCases(
+    dueBefore day: CivilDate, heldBy people: [PersonKey]
+  ) throws -> [RunningCase] {
+    try plan.around(.occurrences) { try reader.runningCases(dueBefore: day, heldBy: people) }
+  }
   func rollups(ofRoadmap id: String) throws -> [OccurrenceKey: Rollup] {
     try plan.around(.rollups) { try reader.rollups(ofRoadmap: id) }
   }

@@ -18,7 +18,7 @@ extension Transaction {
   }
 
   /// Where people or vacancies are asked for, those come first and everything else is looked up.
-  private static func duties(of filter: OccurrenceFilter) -> String {
+  static func duties(of filter: OccurrenceFilter) -> String {
     let named =
       filter.people == nil
       ? "vacancy"

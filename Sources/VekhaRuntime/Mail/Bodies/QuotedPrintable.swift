@@ -6,45 +6,75 @@ struct QuotedPrintable {
   /// Encodes a text whose lines end in CRLF.
   static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var encoder = QuotedPrintable()
-    encoder.encoded.reserveCapacity(bytes.count + bytes.count / 8)
-    for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      encoder.append(line: line)
-    }
+    encoder.encoded.reserveCapacity(bytes.count + bytes.count / 2)
+    encoder.append(bytes.span)
     return encoder.encoded
   }
 
   /// Whether a byte can stand for itself within a line.
   static func isPlain(_ byte: UInt8) -> Bool {
-    (32...126).contains(byte) && byte != UInt8(ascii: "=")
+    32 <= byte && byte <= 126 && byte != equals
   }
 
-  private mutating func append(line: ArraySlice<UInt8>) {
-    let isWhole = line.last == 13
-    let text = isWhole ? line.dropLast() : line
-    for place in text.indices {
-      append(text[place], standsAtEdge: place == text.startIndex || place == text.endIndex - 1)
+  private mutating func append(_ bytes: Span<UInt8>) {
+    for place in bytes.indices {
+      let (byte, next) = (bytes[place], Self.byte(at: place + 1, of: bytes))
+      let endsLine = next == nil || next == lineFeed || Self.isLineEnd(at: place + 1, of: bytes)
+      switch byte {
+      case lineFeed: if place > 0, bytes[place - 1] == carriageReturn { endLine() }
+      case carriageReturn where next == lineFeed: break
+      default:
+        let startsLine = place == 0 || bytes[place - 1] == lineFeed
+        append(byte, isFragile: (startsLine || endsLine) && (byte == 32 || byte == dot))
+      }
     }
-    guard isWhole else { return }
-    encoded += [13, 10]
-    column = 0
   }
 
   /// A space at the line's end gets lost on the way, a dot at its start means the end to a server.
-  private mutating func append(_ byte: UInt8, standsAtEdge: Bool) {
-    let isFragile = standsAtEdge && (byte == 32 || byte == UInt8(ascii: "."))
-    let sign = Self.isPlain(byte) && !isFragile ? [byte] : Self.escaped(byte)
-    if column + sign.count > Self.softLimit {
-      encoded += [UInt8(ascii: "="), 13, 10]
-      column = 0
-    }
-    encoded += sign
-    column += sign.count
+  private mutating func append(_ byte: UInt8, isFragile: Bool) {
+    guard !isFragile, Self.isPlain(byte) else { return appendEscaped(byte) }
+    makeRoom(for: 1)
+    encoded.append(byte)
   }
 
-  private static func escaped(_ byte: UInt8) -> [UInt8] {
-    [UInt8(ascii: "="), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  private mutating func appendEscaped(_ byte: UInt8) {
+    makeRoom(for: 3)
+    encoded.append(equals)
+    encoded.append(Self.digit(byte >> 4))
+    encoded.append(Self.digit(byte & 15))
+  }
+
+  /// Goes on in the next line where a sign no longer fits into this one.
+  private mutating func makeRoom(for width: Int) {
+    if column + width > Self.softLimit {
+      encoded.append(equals)
+      endLine()
+    }
+    column += width
+  }
+
+  private mutating func endLine() {
+    encoded.append(carriageReturn)
+    encoded.append(lineFeed)
+    column = 0
+  }
+
+  private static func byte(at place: Int, of bytes: Span<UInt8>) -> UInt8? {
+    place < bytes.count ? bytes[place] : nil
+  }
+
+  private static func isLineEnd(at place: Int, of bytes: Span<UInt8>) -> Bool {
+    byte(at: place, of: bytes) == carriageReturn && byte(at: place + 1, of: bytes) == lineFeed
+  }
+
+  private static func digit(_ fourBits: UInt8) -> UInt8 {
+    fourBits < 10 ? 0x30 + fourBits : 0x37 + fourBits
   }
 
   private static let softLimit = 75
-  private static let digits = Array("0123456789ABCDEF".utf8)
 }
+
+private let equals = UInt8(ascii: "=")
+private let dot = UInt8(ascii: ".")
+private let carriageReturn: UInt8 = 13
+private let lineFeed: UInt8 = 10

@@ -2,10 +2,21 @@
 enum HeaderText {
   /// Turns every character that could end a line or a field into a space, and trims the ends.
   static func cleaned(_ text: String) -> String {
+    if isPlainLine(text.utf8) { return text }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: text.unicodeScalars.map { isControl($0) ? " " : $0 })
     return String(scalars.trimmed)
   }
+
+  /// Whether a text is made of visible ASCII, inner blanks and Cyrillic letters alone: most are, and then cost nothing.
+  private static func isPlainLine(_ bytes: String.UTF8View) -> Bool {
+    guard bytes.first != blank, bytes.last != blank else { return false }
+    return bytes.allSatisfy { byte in
+      (blank...0x7E).contains(byte) || (0x80...0xBF).contains(byte) || byte == 0xD0 || byte == 0xD1
+    }
+  }
+
+  private static let blank = UInt8(ascii: " ")
 
   /// Keeps only visible ASCII, for identifiers that have no way to encode anything else.
   static func token(_ text: String) -> String {

@@ -45,6 +45,14 @@ extension ForwardingReader {
   package func occurrences(_ filter: OccurrenceFilter) throws -> [OccurrenceRow] {
     try reader.occurrences(filter)
   }
+  package func eachRunningCase(_ show: (RunningCase) throws -> Void) throws {
+    try reader.eachRunningCase(show)
+  }
+  package func runningCases(
+    dueBefore day: CivilDate, heldBy people: [PersonKey]
+  ) throws -> [RunningCase] {
+    try reader.runningCases(dueBefore: day, heldBy: people)
+  }
   package func silences() throws -> [SilenceEntry] {
     try reader.silences()
   }

@@ -27,11 +27,9 @@ extension [RecentLetter] {
   ///
   /// What is urgent follows the letter of the day once; nothing follows an urgent one.
   func wayOut(
-    among routes: [Route], keys: [Channel: String], isUrgent: Bool = false
+    among routes: [Route], on day: LetterDay, isUrgent: Bool = false
   ) -> WayOut {
-    let today = filter { letter in
-      keys[letter.channel].map { letter.key.hasPrefix($0 + "|") } ?? false
-    }
+    let today = filter { day.hasLetter($0.key, on: $0.channel) }
     let taken = today.filter { [.pending, .sent].contains($0.state) }
     if taken.contains(where: { !isUrgent || $0.isUrgent }) { return .wait }
     let failing = Set(filter { $0.state == .dead }.map(\.channel))

@@ -1,6 +1,6 @@
 import VekhaCore
 
-extension DigestLines {
+extension TidingsGatherer {
   /// What was said about the duty, as far as its reader does not know it from herself.
   func notes(on occurrence: Occurrence, in state: Case, step: Step?) -> [DigestNote] {
     var notes: [DigestNote] = []

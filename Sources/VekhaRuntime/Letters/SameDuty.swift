@@ -1,0 +1,84 @@
+import VekhaCore
+import VekhaLanguage
+
+/// What two lines of a letter have in common when only their places differ.
+struct SameDuty: Hashable {
+  let kind: DigestLine.Kind
+  let plan: LetterPlan
+  let code: String
+  let occurrence: String
+  let title: String
+  let due: CivilDate?
+  let undone: [String]
+  /// What was said about one of them is said of no other.
+  let notes: [DigestNote]
+
+  init(_ line: DigestLine) {
+    kind = line.kind
+    plan = LetterPlan(title: line.caseTitle, caseID: line.caseID)
+    code = line.code
+    occurrence = line.occurrence
+    title = line.title
+    due = line.due
+    undone = line.undone
+    notes = line.notes
+  }
+
+  init(_ told: ToldDuty) {
+    kind = told.kind
+    plan = told.desk.plan
+    code = told.code
+    occurrence = told.key.date?.iso ?? ""
+    title = told.title
+    due = told.due
+    undone = told.undone
+    notes = told.notes
+  }
+
+  /// The names alone tell nearly all duties apart; long Russian titles are dear to hash.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(plan)
+    hasher.combine(code)
+    hasher.combine(occurrence)
+  }
+
+  /// The heading under which it stands in a letter of a day.
+  func topic(on date: CivilDate) -> Catalogue.Letters.Topic {
+    switch kind {
+    case .overdue: .overdue
+    case .escalation: .escalation
+    case .decision: .decision
+    case .answer: .answer
+    case .today: .today
+    case .soon: isWithinWeek(of: date) ? .thisWeek : .soon
+    case .opened: .opened
+    case .ask: .ask
+    case .vacant: .vacant
+    case .checkpoint: .checkpoint
+    case .settled: .settled
+    }
+  }
+
+  private func isWithinWeek(of date: CivilDate) -> Bool {
+    let sunday = date.adding(days: Weekday.sunday.rawValue - date.weekday.rawValue)
+    return due.map { $0 <= sunday } ?? false
+  }
+}
+
+/// An order as the chapters of a letter know it: cases that share its title and the first part of their ids.
+struct LetterPlan: Hashable {
+  let title: String
+  let programme: String
+
+  init(title: String, caseID: String) {
+    self.title = title
+    programme = String(Substring(caseID.utf8.prefix { $0 != UInt8(ascii: "/") }))
+  }
+
+  var order: NaturalOrder { NaturalOrder(title + "\u{0}" + programme) }
+
+  /// The programme tells nearly all orders apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(programme)
+  }
+}

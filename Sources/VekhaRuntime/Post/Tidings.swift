@@ -1,0 +1,41 @@
+import VekhaCore
+
+/// What a letter has to tell one person, before any of it is put into words.
+struct Tidings {
+  var duties: [ToldDuty]
+  /// What stands out in all that she oversees, where the week's round speaks to her.
+  var week: WeeklyTally?
+  /// Whether it comes outside the hours of letters.
+  var isUrgent = false
+
+  /// Whether there is nothing to tell.
+  var isEmpty: Bool { duties.isEmpty && week == nil }
+}
+
+/// One duty that a letter tells of.
+struct ToldDuty {
+  let desk: DeskCase
+  let rules: DutyRules
+  let key: OccurrenceKey
+  let due: CivilDate?
+  let kind: DigestLine.Kind
+  /// Whom it was assigned to, where it was.
+  let assignee: PersonKey?
+  /// What was said about it.
+  let notes: [DigestNote]
+  /// Whether it is a part of a duty for which others answer.
+  let isPart: Bool
+  /// The party for whose part she has still to report.
+  var awaitedPart: String?
+  /// How many days it is late on the day of the letter.
+  let overdueDays: Int
+  /// The titles of what a late stage still waits for.
+  var undone: [String] = []
+}
+
+extension ToldDuty: LateDuty {
+  var caseID: String { desk.state.id }
+  var code: String { key.code }
+  var title: String { rules.item.title }
+  var isStage: Bool { rules.isStage }
+}

@@ -1,0 +1,98 @@
+import VekhaCore
+
+/// Gathers what one person's letter tells out of her reminders and of what is overdue.
+struct TidingsGatherer {
+  let world: World
+  let cases: [String: DeskCase]
+  let recipient: Person
+  let today: CivilDate
+  let marks: DutyMarks
+  /// Those who are away and in whose place the recipient is written to.
+  let principals: Set<PersonKey>
+
+  /// Each duty once: what she was reminded of, then whatever else is overdue.
+  func gather(reminders: [Reminder], overdue: [LateRow]) -> [ToldDuty] {
+    var told: [ToldDuty] = []
+    var seen: Set<DutyName> = []
+    for reminder in reminders.sorted(by: { $0.id > $1.id }) {
+      guard let desk = cases[reminder.caseID],
+        seen.insert(DutyName(caseID: reminder.caseID, key: reminder.key)).inserted,
+        let duty = duty(reminder.key, in: desk, step: reminder.step, to: [reminder.recipient])
+      else { continue }
+      told.append(duty)
+    }
+    for row in overdue {
+      guard let desk = cases[row.caseID], row.isOverdue(on: today),
+        !desk.state.isSilent(row.duty.key.code, on: today), isNews(row, beside: &seen),
+        let duty = late(row.duty, in: desk)
+      else { continue }
+      told.append(duty)
+    }
+    return LateStages(in: told).folded(told)
+  }
+
+  /// Whether a late duty is not told yet; she who reads for herself alone has each but once.
+  private func isNews(_ row: LateRow, beside seen: inout Set<DutyName>) -> Bool {
+    if seen.isEmpty, principals.isEmpty { return true }
+    return seen.insert(DutyName(caseID: row.caseID, key: row.duty.key)).inserted
+  }
+
+  private func duty(
+    _ key: OccurrenceKey, in desk: DeskCase, step: Step?, to readers: [PersonKey]
+  ) -> ToldDuty? {
+    guard let rules = desk.footing.rules(of: key.code),
+      let occurrence = desk.state.occurrences[key]
+    else { return nil }
+    let holders = rules.responsible(for: occurrence)
+    let parts = DigestParts(
+      Engine.parts(desk.footing, of: occurrence), readers: readers, holders: holders)
+    var told = ToldDuty(
+      desk: desk, rules: rules, key: key, due: occurrence.dates.due,
+      kind: kind(of: step, occurrence.dates.due),
+      assignee: occurrence.assignee,
+      notes: standsIn(for: readers) + parts.notes
+        + notes(on: occurrence, in: desk.state, step: step),
+      isPart: parts.isOwn, overdueDays: occurrence.overdueDays(on: today))
+    told.awaitedPart = occurrence.status == .open ? parts.awaited : nil
+    return told
+  }
+
+  /// A late duty about which nothing was said needs no second look at its case.
+  private func late(_ duty: OutstandingDuty, in desk: DeskCase) -> ToldDuty? {
+    guard !duty.isSpokenOf, let rules = desk.footing.rules(of: duty.key.code),
+      !rules.isAssisted
+    else { return self.duty(duty.key, in: desk, step: nil, to: duty.holders) }
+    return ToldDuty(
+      desk: desk, rules: rules, key: duty.key, due: duty.due, kind: kind(of: nil, duty.due),
+      assignee: duty.assignee, notes: standsIn(for: duty.holders),
+      isPart: false, overdueDays: duty.overdueDays(on: today))
+  }
+
+  private func kind(of step: Step?, _ due: CivilDate?) -> DigestLine.Kind {
+    switch step {
+    case .settled: .settled
+    case .decision: .decision
+    case .answer: .answer
+    case .ask: .ask
+    case .escalate: .escalation
+    case .vacant: .vacant
+    case .checkpoint: .checkpoint
+    default: kind(by: due, isNew: step == .opened)
+    }
+  }
+
+  private func kind(by due: CivilDate?, isNew: Bool) -> DigestLine.Kind {
+    guard let due else { return .ask }
+    if due < today { return .overdue }
+    if due == today { return .today }
+    return isNew ? .opened : .soon
+  }
+}
+
+/// A duty that is past its date, with the case that it belongs to.
+struct LateRow {
+  let caseID: String
+  let duty: OutstandingDuty
+
+  func isOverdue(on day: CivilDate) -> Bool { duty.isOverdue(on: day) }
+}

@@ -1,0 +1,39 @@
+import VekhaCore
+
+/// A case as the week's round looks at it.
+struct WeeklyCase {
+  let state: RunningCase
+  private let day: CivilDate
+  /// What is late since this day or longer counts as silent.
+  private let quiet: CivilDate
+  /// The duties about which somebody has done something of late.
+  private let touched: Set<OccurrenceKey>?
+  /// Nil where every party of the case has its people.
+  private let footing: Footing?
+
+  init(
+    _ state: RunningCase, in world: World, on day: CivilDate, quiet: CivilDate,
+    deeds: WeeklyDeeds
+  ) throws {
+    self.state = state
+    self.day = day
+    self.quiet = quiet
+    touched = deeds.touched[state.id]
+    let place = CasePlace(
+      definition: state.definition, organisation: state.organisation, members: state.members,
+      actor: .engine)
+    let footing = try world.footing(at: place, scope: state.scope)
+    self.footing = footing.hasVacancy ? footing : nil
+  }
+
+  /// Whether nobody has done anything about a late duty for long.
+  func isSilent(_ duty: OutstandingDuty) -> Bool {
+    guard duty.isOverdue(on: day), let due = duty.due, due <= quiet else { return false }
+    return touched?.contains(duty.key) != true
+  }
+
+  /// Whether nobody answers for a duty, though somebody should.
+  func isVacant(_ duty: OutstandingDuty) -> Bool {
+    footing?.rules(of: duty.key.code)?.responsible(inPlaceOf: duty.assignee).isVacant ?? false
+  }
+}
