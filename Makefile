@@ -69,7 +69,7 @@ test: setup lint build house-rules ## Run every check and every test, as the rev
 	$(TEST) --filter CommandTests --skip CommandTests.DaemonTests --skip CommandTests.Torture
 
 .PHONY: simulate
-simulate: release ## Let imagined towns live VEKHA_SIMULATE_YEARS school years, with faults and crashes
+simulate: release ## Let imagined towns live VEKHA_SIMULATE_YEARS years, with faults and crashes
 	"$$(swift build $(RELEASE_FLAGS) --show-bin-path)/vekha" simulate \
 	  --years $(VEKHA_SIMULATE_YEARS) --minutes 30
 

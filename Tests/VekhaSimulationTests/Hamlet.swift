@@ -18,6 +18,7 @@ enum Hamlet {
   static func story(_ turns: [Turn], until end: String) throws -> Story {
     let storyteller = Storyteller(try Scenery(ground()), size: TownSize(schools: 1, pairs: 1))
     var story = storyteller.story(seed: 1)
+    story.founding = Edition(directory: story.founding.directory.plain)
     story.end = try noon(end)
     story.turns = turns + [Turn(at: story.end, .clock(.daemonRuns))]
     return story
@@ -99,5 +100,17 @@ extension Turn {
 
   static func on(_ day: String, _ deed: Deed) throws -> Turn {
     Turn(at: try Hamlet.noon(day), deed)
+  }
+}
+
+extension TownDirectory {
+  /// The town in one zone, where everybody is reached by mail alone.
+  var plain: TownDirectory {
+    var town = self
+    for place in town.organisations.indices where town.organisations[place].kind == "school" {
+      town.organisations[place].timezone = nil
+    }
+    for place in town.people.indices { town.people[place].telegram = "" }
+    return town
   }
 }

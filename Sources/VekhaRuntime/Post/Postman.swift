@@ -38,10 +38,18 @@ package struct Postman: Sendable {
     guard let claim = try await store.claimDelivery() else { return round }
     defer { claim.release() }
     try await supersede(at: moment)
-    round.composed = try await composeAll(at: moment)
-    try await send(at: moment, into: &round)
+    // What one way will never take is written anew for the next one, and there are only so many.
+    for _ in Channel.allCases {
+      round.composed += try await composeAll(at: moment)
+      try await send(at: moment, into: &round)
+      guard try await isAnybodyWaiting(at: moment) else { break }
+    }
     try await store.flush()
     return round
+  }
+
+  private func isAnybodyWaiting(at moment: Moment) async throws -> Bool {
+    try await store.glance { try !$0.recipients(dueBy: moment.instant(in: $0), limit: 1).isEmpty }
   }
 
   /// Letters that were not taken by the next delivery hour give way to the next letter.

@@ -2,7 +2,7 @@ import Synchronization
 import VekhaCore
 package import VekhaRuntime
 
-/// A mail server on the virtual clock that misbehaves for a while when it is told to; it notes every attempt.
+/// A mail server and a bot on the virtual clock that misbehave for a while when they are told to; every attempt is noted.
 ///
 /// What it does depends on time, address and letter alone, so that a crash elsewhere changes nothing in it.
 package final class ImaginedMail: Notifier {
@@ -10,7 +10,6 @@ package final class ImaginedMail: Notifier {
     var trouble: MailTrouble?
     var ends = Instant(seconds: 0)
     var attempts: [String: Int] = [:]
-    var taken: [String: Int] = [:]
     var deliveries: [Delivery] = []
     var suffered: Set<MailTrouble> = []
     var isMet = true
@@ -23,9 +22,6 @@ package final class ImaginedMail: Notifier {
   package init(clock: VirtualClock) {
     self.clock = clock
   }
-
-  /// How often it has taken each letter, by Message-ID.
-  package var taken: [String: Int] { state.withLock { $0.taken } }
 
   /// The ways in which it has misbehaved to a letter so far.
   package var suffered: Set<MailTrouble> { state.withLock { $0.suffered } }
@@ -64,13 +60,12 @@ extension ImaginedMail.State {
     _ letter: OutgoingLetter, now: Instant, shown: Instant
   ) -> (Delivery, seconds: Int64) {
     attempts[letter.id, default: 0] += 1
-    let trouble = now < ends ? trouble : nil
+    let trouble = now < ends ? trouble.flatMap { $0.concerns(letter.channel) ? $0 : nil } : nil
     if let trouble {
       suffered.insert(trouble)
       isMet = true
     }
     let answer = trouble?.answer(to: letter, attempt: attempts[letter.id] ?? 1) ?? .taken
-    if answer.isTaken { taken[LetterText(letter.bytes).header("Message-ID"), default: 0] += 1 }
     let delivery = Delivery(
       letter: letter, at: shown, outcome: answer.outcome, isTaken: answer.isTaken)
     deliveries.append(delivery)
@@ -88,13 +83,18 @@ private struct MailAnswer {
 }
 
 extension MailTrouble {
+  /// Whether letters of a channel meet it.
+  fileprivate func concerns(_ channel: Channel) -> Bool {
+    channel == (self == .silentBot ? .telegram : .email)
+  }
+
   fileprivate func answer(to letter: OutgoingLetter, attempt: Int) -> MailAnswer {
     switch self {
     case .slow(let seconds): MailAnswer(outcome: .sent, isTaken: true, seconds: seconds)
     case .defers: MailAnswer(outcome: .deferred(reason: "451 try again later"))
     case .greylists where attempt == 1: MailAnswer(outcome: .deferred(reason: "450 greylisted"))
     case .rejects(letter.address): MailAnswer(outcome: .rejected(reason: "550 no such mailbox"))
-    case .unreachable: MailAnswer(outcome: .unreachable(reason: "connection refused"))
+    case .unreachable, .silentBot: MailAnswer(outcome: .unreachable(reason: "connection refused"))
     case .diesAfterData:
       MailAnswer(outcome: .unreachable(reason: "connection lost"), isTaken: true)
     case .greylists, .rejects, .bounces: .taken

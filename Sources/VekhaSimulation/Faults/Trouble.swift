@@ -54,4 +54,6 @@ package enum MailTrouble: Hashable, Sendable {
   case diesAfterData
   /// It takes the letter and sends it back later, which the sender does not hear.
   case bounces
+  /// The bot cannot be reached, while mail goes on.
+  case silentBot
 }

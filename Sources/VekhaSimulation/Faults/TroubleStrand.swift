@@ -29,6 +29,7 @@ struct TroubleStrand {
     let troubles: [MailTrouble] = [
       .slow(seconds: Int64(chance.number(in: 1...30))), .defers, .greylists,
       .rejects(address: address), .unreachable, .diesAfterData, .bounces,
+      .silentBot,
     ]
     return chance.pick(troubles) ?? .defers
   }

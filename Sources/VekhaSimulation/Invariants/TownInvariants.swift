@@ -9,7 +9,10 @@ package enum TownInvariants {
   private static var cheap: [any TownInvariant] { journal + waking + letters }
 
   private static var journal: [any TownInvariant] {
-    [JournalAddsUp(), CasesAreSound(), DoneStaysDone(), HoldersAreWrittenDown()]
+    [
+      JournalAddsUp(), CasesAreSound(), DoneStaysDone(), HoldersAreWrittenDown(),
+      DecisionsAreAskedFor(),
+    ]
   }
 
   private static var waking: [any TownInvariant] {
@@ -20,6 +23,7 @@ package enum TownInvariants {
     [
       LettersHaveOwnKeys(), RemindersAreOwedOnce(), LettersTellWhatHolds(), OneDigestADay(),
       LettersKeepHours(), WhoLeftIsLeftInPeace(), LettersStayAsTheyAre(), SentMeansTaken(),
+      LettersFindAnotherWay(), ApprovalComesFirst(),
     ]
   }
 }

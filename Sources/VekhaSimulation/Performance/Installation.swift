@@ -27,7 +27,9 @@ package struct Installation: Sendable {
         timekeeper: Timekeeper(store: store, memory: memory),
         postman: Postman(
           store: store, memory: memory, notifier: notifier,
-          stationery: Stationery(from: try Self.sender, address: "", language: .ru)))
+          stationery: Stationery(
+            from: try Self.sender, address: "", language: .ru,
+            channels: [.email, .telegram])))
     }
   }
 

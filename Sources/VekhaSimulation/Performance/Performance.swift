@@ -79,6 +79,7 @@ package struct Performance {
     try await live(until: end)
     try await checkWhole(.yearEnd)
     figures.years += 1
+    figures.schoolYears += story.founding.directory.schools.count
     end = year(after: end)
   }
 }

@@ -3,7 +3,10 @@ import VekhaRuntime
 /// What a simulation counted.
 package struct Figures: Hashable, Sendable {
   package var stories = 0
+  /// Years lived, however many schools the town had.
   package var years = 0
+  /// Each year as often as the town had schools at its founding.
+  package var schoolYears = 0
   package var turns = 0
   package var refusals = 0
   package var passes = 0
@@ -30,9 +33,8 @@ package struct Figures: Hashable, Sendable {
 
   static func += (sum: inout Figures, figures: Figures) {
     let counts: [WritableKeyPath<Figures, Int>] = [
-      \.stories, \.years, \.turns, \.refusals, \.passes, \.faults, \.missed, \.crashes, \.cases,
-      \.events,
-      \.letters, \.sent,
+      \.stories, \.years, \.schoolYears, \.turns, \.refusals, \.passes, \.faults, \.missed,
+      \.crashes, \.cases, \.events, \.letters, \.sent,
     ]
     for count in counts { sum[keyPath: count] += figures[keyPath: count] }
   }

@@ -5,7 +5,7 @@ package struct Simulation: Sendable {
   let suffersTroubles: Bool
 
   package init(
-    on ground: Ground, size: TownSize = TownSize(), suffersTroubles: Bool = true
+    on ground: Ground, size: TownSize?, suffersTroubles: Bool = true
   ) throws {
     self.ground = ground
     self.suffersTroubles = suffersTroubles

@@ -6,6 +6,8 @@ import VekhaYAML
 package struct Scenery: Sendable {
   let order: Definition
   let programme: Definition
+  /// The workflow by which shares are approved; nil where none is shipped.
+  let approval: Definition?
   let calendar: WorkCalendar
 
   /// Reads the documents of the ground.
@@ -19,6 +21,7 @@ package struct Scenery: Sendable {
       let calendar = shipped.calendars.first
     else { throw UnlikeDocument(missing: TownDirectory.programme) }
     (self.order, self.programme, self.calendar) = (order, programme, calendar)
+    approval = shipped.definitions.first { $0.id == Edition.approval }
   }
 
   /// The case of a school's share, or of the municipality itself.

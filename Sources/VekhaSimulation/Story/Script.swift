@@ -6,6 +6,8 @@ struct Script {
   let scenery: Scenery
   let firstDay: CivilDate
   let lastDay: CivilDate
+  /// The items of the order with which the town begins.
+  private(set) var items: [Item]
   var edition: Edition
   var cast: Cast
   private(set) var turns: [Turn] = []
@@ -14,8 +16,17 @@ struct Script {
     self.scenery = scenery
     self.firstDay = firstDay
     self.lastDay = lastDay
+    items = scenery.order.groups.flatMap(\.items)
     edition = Edition(directory: town)
     cast = Cast(town)
+  }
+
+  /// Leaves out items before the order is loaded for the first time; one at least stays.
+  mutating func shorten(keeping isKept: (Item) -> Bool) {
+    let kept = items.prefix(1) + items.dropFirst().filter(isKept)
+    let codes = Set(kept.map(\.code))
+    edition.order += items.map(\.code).filter { !codes.contains($0) }.map { .drop(code: $0) }
+    items = Array(kept)
   }
 
   /// Writes down what happens on a day, at a time of day that chance decides; days outside the story are left out.

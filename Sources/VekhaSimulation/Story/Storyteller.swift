@@ -3,9 +3,10 @@ import VekhaCore
 /// Makes up the story that belongs to a seed.
 package struct Storyteller: Sendable {
   let scenery: Scenery
-  let size: TownSize
+  /// The size of every town; nil where each seed draws its own.
+  let size: TownSize?
 
-  package init(_ scenery: Scenery, size: TownSize) {
+  package init(_ scenery: Scenery, size: TownSize?) {
     self.scenery = scenery
     self.size = size
   }
@@ -13,10 +14,11 @@ package struct Storyteller: Sendable {
   /// The story of a seed: the same on every machine.
   package func story(seed: UInt64) -> Story {
     var chance = Chance(seed: seed)
-    let town = TownFounder.found(size, by: chance.strand())
+    let town = TownFounder.found(size ?? .drawn(bySeed: seed), by: chance.strand())
     let years = chance.number(in: 1...3)
     var script = Script(
       scenery, from: Self.begin, to: Self.begin.adding(months: 12 * years), town: town)
+    lay(&script, by: &chance)
     let founding = script.edition
     write(&script, years: years, by: &chance)
     return Story(
@@ -28,9 +30,21 @@ package struct Storyteller: Sendable {
       .map(\.element))
   }
 
+  /// Decides how the first edition of the order differs from the shipped one: many orders are shorter.
+  private func lay(_ script: inout Script, by chance: inout Chance) {
+    let kept = chance.pick([100, 60, 30, 15]) ?? 100
+    script.shorten { _ in chance.happens(percent: kept) }
+    if chance.happens(percent: 25) { script.edition.needsApproval = scenery.approval != nil }
+    for item in script.sharedItems where chance.happens(percent: 8) {
+      script.edition.order += [script.control(of: item.code)].compactMap(\.self)
+    }
+  }
+
   private func write(_ script: inout Script, years: Int, by chance: inout Chance) {
     var pairs = PairStrand(chance: chance.strand())
     pairs.write(into: &script)
+    var approvals = ApprovalStrand(chance: chance.strand())
+    approvals.write(into: &script)
     writeChanges(&script, years: years, by: &chance)
     var order = OrderStrand(chance: chance.strand())
     order.write(into: &script)

@@ -7,7 +7,14 @@ package struct Edition: Hashable, Sendable {
   package var order: [OrderChange] = []
   /// Days off by decree that the shipped calendar does not know.
   package var daysOff: [CivilDate] = []
+  /// Saturdays on which people work instead.
+  package var workingDays: [CivilDate] = []
   package var isPatient = false
+  /// Whether each school's share binds only once it is approved.
+  package var needsApproval = false
+
+  /// The workflow by which shares are approved.
+  static let approval = "approval"
 
   package init(directory: TownDirectory) {
     self.directory = directory
@@ -15,8 +22,12 @@ package struct Edition: Hashable, Sendable {
 
   /// The files as the coordinator would load them.
   package func files(on ground: Ground) throws -> [SourceFile] {
-    var files = [directory.file, try OrderText(ground.order).changed(by: order)]
-    if !daysOff.isEmpty { files.append(try ShippedText.calendar(in: ground, off: daysOff)) }
+    var text = OrderText(ground.order)
+    if needsApproval { text.add(key: "approval: \(Self.approval)") }
+    var files = [directory.file, try text.changed(by: order)]
+    if !(daysOff + workingDays).isEmpty {
+      files.append(try ShippedText.calendar(in: ground, off: daysOff, working: workingDays))
+    }
     if isPatient { files.append(try ShippedText.patientPolicy(in: ground)) }
     return files
   }

@@ -5,4 +5,6 @@ package enum OrderChange: Hashable, Sendable {
   case setDeadline(code: String, String)
   case rename(code: String, to: String)
   case move(code: String, section: Int)
+  /// From now on a party accepts what is done, or returns it.
+  case control(code: String, by: String)
 }

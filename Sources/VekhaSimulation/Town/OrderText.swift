@@ -33,6 +33,11 @@ struct OrderText {
     }
   }
 
+  /// Adds a line to what stands before the sections.
+  mutating func add(key line: Substring) {
+    head.insert(line, at: head.firstIndex { $0.hasPrefix("title:") } ?? head.endIndex)
+  }
+
   func changed(by changes: [OrderChange]) throws -> SourceFile {
     var text = self
     for change in changes { try text.make(change) }
@@ -48,8 +53,8 @@ struct OrderText {
       _ = try remove(code)
     case .setDeadline(let code, let phrase):
       try edit(code) { lines in
-        let place = lines.firstIndex { $0.hasPrefix("        deadline:") } ?? 1
-        lines[place] = "        deadline: \(phrase)"
+        lines.removeAll { $0.hasPrefix("        deadline:") }
+        lines.insert("        deadline: \(phrase)", at: 1)
       }
     case .rename(let code, let new):
       try edit(code) { lines in
@@ -58,6 +63,8 @@ struct OrderText {
       }
     case .move(let code, let section):
       sections[section].items.append(try remove(code))
+    case .control(let code, let party):
+      try edit(code) { $0.insert("        controller: \(party)", at: 1) }
     }
   }
 

@@ -24,18 +24,31 @@ struct ShippedText {
     text.replaceSubrange(place, with: new)
   }
 
-  /// The production calendar with more days off.
-  static func calendar(in ground: Ground, off days: [CivilDate]) throws -> SourceFile {
+  /// The production calendar with the days that decrees have moved.
+  static func calendar(
+    in ground: Ground, off days: [CivilDate], working: [CivilDate]
+  ) throws -> SourceFile {
     var calendar = try ShippedText(beginning: "calendar: ru", in: ground.shipped)
-    for day in days {
-      let year = "\(day.year):"
-      guard let place = calendar.text.firstRange(of: "\n  \(year)\n"),
-        let list = calendar.text[place.upperBound...].firstIndex(of: "[")
-      else { throw UnlikeDocument(missing: year) }
-      calendar.text.insert(
-        contentsOf: "\(day.iso.dropFirst(5)), ", at: calendar.text.index(after: list))
-    }
+    for day in days { try calendar.add(day, to: "off") }
+    for day in working { try calendar.add(day, to: "working") }
     return calendar.file
+  }
+
+  /// Adds a day to a list of its year, which is begun where there is none.
+  private mutating func add(_ day: CivilDate, to list: String) throws {
+    let year = "\n  \(day.year):\n"
+    guard let start = text.firstRange(of: year)?.upperBound else {
+      throw UnlikeDocument(missing: year)
+    }
+    let date = day.iso.dropFirst(5)
+    let end = text[start...].firstRange(of: "\n\n")?.lowerBound ?? text.endIndex
+    if let name = text[start..<end].firstRange(of: "    \(list):"),
+      let bracket = text[name.upperBound..<end].firstIndex(of: "[")
+    {
+      text.insert(contentsOf: "\(date), ", at: text.index(after: bracket))
+    } else {
+      text.insert(contentsOf: "    \(list): [\(date)]\n", at: start)
+    }
   }
 
   /// The policy with more patience: the coordinator hears of what is overdue a week later.

@@ -50,6 +50,7 @@ extension PersonDraft {
     var line = "  - {id: \(id), name: \"\(name)\", organisation: \(organisation)"
     line += ", roles: [\(roles.joined(separator: ", "))]"
     if !email.isEmpty { line += ", email: \(email)" }
+    if !telegram.isEmpty { line += ", telegram: \"\(telegram)\"" }
     return line + "}"
   }
 }

@@ -4,6 +4,8 @@ import VekhaCore
 struct TownFounder {
   private var chance: Chance
   private var directory = TownDirectory(organisations: [], people: [], pairs: [])
+  /// Whether the town's schools lie in several zones, or beyond a border.
+  private var isWide: Bool
 
   /// A town of the size, as chance will have it.
   static func found(_ size: TownSize, by chance: Chance) -> TownDirectory {
@@ -16,6 +18,7 @@ struct TownFounder {
 
   private init(chance: Chance) {
     self.chance = chance
+    isWide = self.chance.happens(percent: 30)
   }
 
   private mutating func foundAuthority() {
@@ -33,7 +36,9 @@ struct TownFounder {
   private mutating func foundSchool(_ number: Int) {
     let school = "school-\(number)"
     directory.organisations.append(
-      Organisation(id: school, title: "Школа № \(number)", kind: "school", parent: "uo"))
+      Organisation(
+        id: school, title: "Школа № \(number)", kind: "school", parent: "uo",
+        timezone: isWide ? chance.pick(Self.zones) : nil))
     add("director-\(number)", at: school, .director)
     if !chance.happens(percent: 5) {
       add("curator-\(number)", at: school, .curator, hasAddress: !chance.happens(percent: 4))
@@ -52,9 +57,19 @@ struct TownFounder {
         curator: nil, start: start()))
   }
 
+  /// The last one changes its clocks in spring and autumn, as for the school of an embassy.
+  private static let zones = [
+    TownDirectory.timezone, "Europe/Moscow", "Asia/Yekaterinburg", "Europe/Belgrade",
+  ]
+
   /// A day of the first weeks of a school year.
   private mutating func start() -> CivilDate? {
     CivilDate(year: 2022, month: 9, day: 5)?.adding(days: chance.number(in: 0...40))
+  }
+
+  /// Some can also be reached by the bot.
+  private mutating func telegram() -> String {
+    chance.happens(percent: 30) ? "\(chance.number(in: 100_000_000...999_999_999))" : ""
   }
 
   private mutating func add(
@@ -64,17 +79,6 @@ struct TownFounder {
       PersonDraft(
         id: id, name: "Житель \(id)", organisation: organisation,
         tenures: [Tenure(role: role, organisation: organisation)],
-        email: hasAddress ? "\(id)@example.org" : ""))
-  }
-}
-
-/// How large an imagined town is.
-package struct TownSize: Hashable, Sendable {
-  package var schools: Int
-  package var pairs: Int
-
-  package init(schools: Int = 30, pairs: Int = 120) {
-    self.schools = schools
-    self.pairs = pairs
+        email: hasAddress ? "\(id)@example.org" : "", telegram: telegram()))
   }
 }

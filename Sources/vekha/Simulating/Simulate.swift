@@ -51,9 +51,11 @@ struct Simulate: AsyncParsableCommand {
 
   private func report(_ figures: Figures, seconds: Int) -> String {
     Catalogue.Simulation.report(
-      years: figures.years, stories: figures.stories, turns: figures.turns, cases: figures.cases,
-      events: figures.events, letters: figures.letters, faults: figures.faults,
-      missed: figures.missed, crashes: figures.crashes, seconds: seconds)[language.language]
+      years: figures.years, schoolYears: figures.schoolYears, stories: figures.stories,
+      turns: figures.turns,
+      cases: figures.cases, events: figures.events, letters: figures.letters,
+      faults: figures.faults, missed: figures.missed, crashes: figures.crashes, seconds: seconds)[
+        language.language]
   }
 
   private func failure(_ telling: Telling) -> Failure {

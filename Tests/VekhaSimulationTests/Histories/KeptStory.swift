@@ -21,6 +21,7 @@ struct KeptStory: Sendable, CustomTestStringConvertible {
     let ground = try ground()
     let storyteller = Storyteller(try Scenery(ground), size: TownSize(schools: 1, pairs: 1))
     var story = storyteller.story(seed: 1)
+    story.founding = Edition(directory: story.founding.directory.plain)
     (story.begin, story.end) = (try Hamlet.noon(begin), try Hamlet.noon(end))
     story.turns =
       try turns(story.founding) + [Turn(at: story.end, .clock(.daemonRuns))]

@@ -1,16 +1,24 @@
 import Testing
+import VekhaCore
 import VekhaSimulation
 
 /// A check that cannot fail is worth nothing: each one is shown a world in which its statement is untrue.
 @Suite struct InvariantTests {
-  /// A spring with completed work, a postponement, a crash and a letter that went out twice.
+  /// A spring with completed work, something that is to be accepted, a crash, and letters that went out twice or another way.
   private static func spring() throws -> Story {
-    try Hamlet.story(
+    var story = try Hamlet.story(
       [
         .on("2022-03-03", "1.1", .complete(on: nil, hasEvidence: true)),
+        .on("2022-03-04", "1.4", .complete(on: nil, hasEvidence: true)),
         .on("2022-03-14", .mail(.diesAfterData, seconds: 86_400)),
+        .on("2022-03-15", .mail(.rejects(address: "curator-1@example.org"), seconds: 86_400)),
         .on("2022-03-24", .crash(afterCommits: 1)),
       ], until: "2022-04-10")
+    story.founding.order = [.control(code: "1.4", by: "ИМЦОУ")]
+    for place in story.founding.directory.people.indices {
+      story.founding.directory.people[place].telegram = "10\(place)"
+    }
+    return story
   }
 
   @Test func `a town in good order breaks nothing`() async throws {

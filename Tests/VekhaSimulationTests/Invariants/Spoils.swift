@@ -25,6 +25,14 @@ enum Spoils {
       "duties in nobody's list",
       breaks: "the people written down for a duty are those who answer for it"
     ) { scene in try scene.answer(Answers(row: { $0.holders = [] })) },
+    Spoil(
+      "a request that nobody hears of",
+      breaks: "whoever decides is told in the same step of what waits for her"
+    ) { scene in
+      scene.changeCommits { commit in
+        commit.changes = commit.changes.map { changed($0) { $0.reminders = [] } }
+      }
+    },
   ]
 
   private static let waking = [
@@ -89,6 +97,14 @@ enum Spoils {
     },
     Spoil("letters to the gone", breaks: "nothing is sent to one who has left") {
       try $0.answer(Answers(person: { $0.hasLeft = true }))
+    },
+    Spoil("mail for ever", breaks: "what one way did not take goes by the next one") {
+      $0.changeLetters { $0.channel = .email }
+    },
+    Spoil("a share that is not approved", breaks: "what does not bind yet reminds nobody") {
+      $0.changeCommits { commit in
+        commit.changes = commit.changes.map { changed($0) { $0.after.isBinding = false } }
+      }
     },
     Spoil(
       "a letter whose name is not its own",

@@ -23,14 +23,16 @@ extension Catalogue.Simulation {
   package static let seed = Bilingual(
     ru: "Одна история: та, что принадлежит этому зерну.", en: "The one story of this seed.")
   package static let years = Bilingual(
-    ru: "Сколько учебных лет прожить.", en: "How many school years to live through.")
+    ru: "Сколько лет районам прожить.", en: "How many years towns are to live.")
   package static let minutes = Bilingual(
     ru: "Не начинать новых историй спустя столько минут.",
     en: "Begin no new story after so many minutes.")
   package static let schools = Bilingual(
-    ru: "Сколько школ в районе.", en: "How many schools a town has.")
+    ru: "Сколько школ в каждом районе; если не сказано, размер решает зерно.",
+    en: "How many schools every town has; unless said, the seed decides the size.")
   package static let pairs = Bilingual(
-    ru: "Сколько пар в районе.", en: "How many pairs a town has.")
+    ru: "Сколько пар в каждом районе; если не сказано, по четыре на школу.",
+    en: "How many pairs every town has; unless said, four for each school.")
   package static let faults = Bilingual(
     ru: "Сбои базы и почты и обрывы работы.", en: "Faults of store and mail, and crashes.")
   package static let minimise = Bilingual(
@@ -48,14 +50,16 @@ extension Catalogue.Simulation {
 extension Catalogue.Simulation {
   /// The figures of all that was lived through.
   package static func report(
-    years: Int, stories: Int, turns: Int, cases: Int, events: Int, letters: Int, faults: Int,
-    missed: Int, crashes: Int, seconds: Int
+    years: Int, schoolYears: Int, stories: Int, turns: Int, cases: Int, events: Int,
+    letters: Int, faults: Int, missed: Int, crashes: Int, seconds: Int
   ) -> Bilingual {
     Bilingual(
-      ru: "Прожито учебных лет: \(years), историй: \(stories), событий в историях: \(turns). "
+      ru: "Прожито лет районов: \(years), школ: \(schoolYears) (годы × школы), "
+        + "историй: \(stories), событий в историях: \(turns). "
         + "Дел: \(cases), записей журнала: \(events), писем: \(letters). "
         + "Сбоев: \(faults), не успело случиться: \(missed), обрывов: \(crashes). Секунд: \(seconds).",
-      en: "School years lived: \(years), stories: \(stories), turns in them: \(turns). "
+      en: "Years lived by towns: \(years), by schools: \(schoolYears) (years × schools), "
+        + "stories: \(stories), turns in them: \(turns). "
         + "Cases: \(cases), journal records: \(events), letters: \(letters). "
         + "Faults: \(faults), never came about: \(missed), crashes: \(crashes). Seconds: \(seconds)."
     )

@@ -11,7 +11,7 @@ struct LettersStayAsTheyAre: TownInvariant {
       let print = Print(letter)
       let first = seen[letter.id] ?? print
       seen[letter.id] = first
-      let isNamed = print.messageID.hasPrefix("<\(letter.id)@")
+      let isNamed = letter.channel != .email || print.messageID.hasPrefix("<\(letter.id)@")
       return first == print && isNamed ? nil : "\(letter.id) as \(print.messageID)"
     }
   }

@@ -3,7 +3,7 @@ import VekhaRuntime
 
 /// Whatever is overdue for a person stands in her next digest, whatever caused the digest.
 ///
-/// Reading a letter costs more than writing it, so one in many is read; which one, its id decides.
+/// Only mail tells everything: a bot's message is cut where it grows too long. Reading a letter costs more than writing it, so one in many is read; which one, its id decides.
 struct OverdueIsTold: TownInvariant {
   let statement = "a digest names all that is overdue for its reader"
   /// One letter in so many is read.
@@ -11,7 +11,7 @@ struct OverdueIsTold: TownInvariant {
 
   mutating func check(_ scene: Scene) throws -> [String] {
     try scene.letters.map(\.letter)
-      .filter { Fingerprint.of($0.id) % readsOneIn == 0 }
+      .filter { $0.channel == .email && Fingerprint.of($0.id) % readsOneIn == 0 }
       .flatMap { try unsaid(in: $0, scene) }
   }
 
@@ -38,7 +38,13 @@ struct OverdueIsTold: TownInvariant {
     let known = Dictionary(running.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return rows.filter { row in
       guard let state = known[row.caseID] else { return false }
-      return row.occurrence.isOutstanding && !state.isSilent(row.occurrence.key.code, on: today)
+      return isLate(row.occurrence, on: today)
+        && !state.isSilent(row.occurrence.key.code, on: today)
     }
+  }
+
+  /// What was handed in by its date waits for somebody else, however long.
+  private func isLate(_ duty: Occurrence, on today: CivilDate) -> Bool {
+    duty.isOutstanding && (duty.dates.due ?? .latest) < (duty.doneOn ?? today)
   }
 }

@@ -20,7 +20,7 @@ struct AbsenceStrand {
       switch chance.number(in: 0...2) {
       case 0: .organisation(school)
       case 1: .case(share)
-      default: .item(share, chance.pick(["2.1", "3.1", "5.3"]) ?? "3.1")
+      default: .item(share, chance.pick(script.sharedItems)?.code ?? "")
       }
     let last = day.adding(days: chance.number(in: 0...40))
     script.add(day, .silence(object, through: last), by: &chance)
@@ -37,7 +37,7 @@ struct AbsenceStrand {
   }
 
   private mutating func report(on day: CivilDate, in script: inout Script) {
-    let shared = script.scenery.order.groups.flatMap(\.items).filter { $0.responsible.count > 1 }
+    let shared = script.items.filter { $0.responsible.count > 1 }
     guard let item = chance.pick(shared), let party = item.responsible.last,
       let owner = script.scenery.order.organisation
     else { return }

@@ -7,6 +7,8 @@ struct Duty {
   /// Who does it, and who stands in for her.
   let keeper: String?
   let stand: String?
+  /// Whether the coordinator accepts it.
+  var isControlled = false
 
   private var selector: OccurrenceSelector { OccurrenceSelector(code: item.code) }
 
@@ -25,8 +27,8 @@ struct Duty {
     let early = due.adding(days: -chance.number(in: 0...20))
     let late = due.adding(days: chance.number(in: 1...45))
     switch chance.number(in: 0...99) {
-    case 0..<52: script.add(max(dates.opens, early), completion(), by: &chance)
-    case 52..<70: script.add(late, completion(), by: &chance)
+    case 0..<52: finish(on: max(dates.opens, early), in: &script, by: &chance)
+    case 52..<70: finish(on: late, in: &script, by: &chance)
     case 70..<74: script.add(late, completion(on: due.adding(days: -1)), by: &chance)
     case 74..<80: postpone(due, into: &script, by: &chance)
     case 80..<83: script.add(late, deed(.waive, by: "coordinator"), by: &chance)
@@ -42,7 +44,7 @@ struct Duty {
     script.add(due.adding(days: -4), deed(.postpone(until: until), by: keeper), by: &chance)
     let answer: ItemDeed = chance.happens(percent: 70) ? .grant(until: nil) : .refuse
     script.add(due.adding(days: -2), deed(answer, by: "coordinator"), by: &chance)
-    script.add(due.adding(days: 9), completion(), by: &chance)
+    finish(on: due.adding(days: 9), in: &script, by: &chance)
   }
 
   /// Marked too early, taken back, done again.
@@ -57,7 +59,22 @@ struct Duty {
   ) {
     script.add(due, deed(.acknowledge(until: day), by: keeper), by: &chance)
     script.add(due.adding(days: 1), deed(.comment, by: keeper), by: &chance)
+    finish(on: day, in: &script, by: &chance)
+  }
+
+  /// It is done, and where somebody accepts it, accepted at once or after it was sent back.
+  private func finish(
+    on day: CivilDate, in script: inout Script, by chance: inout Chance
+  ) {
     script.add(day, completion(), by: &chance)
+    guard isControlled, !chance.happens(percent: 10) else { return }
+    var answer = day.adding(days: chance.number(in: 1...8))
+    if chance.happens(percent: 25) {
+      script.add(answer, deed(.return, by: "coordinator"), by: &chance)
+      script.add(answer.adding(days: 3), completion(), by: &chance)
+      answer = answer.adding(days: chance.number(in: 4...9))
+    }
+    script.add(answer, deed(.accept, by: "coordinator"), by: &chance)
   }
 
   /// She goes on leave, and the duty with her substitute.

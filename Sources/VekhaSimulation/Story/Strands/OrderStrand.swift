@@ -5,12 +5,10 @@ struct OrderStrand {
   var chance: Chance
 
   mutating func write(into script: inout Script) {
-    for group in script.scenery.order.groups {
-      for item in group.items {
-        writeMunicipal(item, into: &script)
-        for school in script.edition.directory.schools where isShared(item, in: script) {
-          write(item, at: school.id, into: &script)
-        }
+    for item in script.items {
+      writeMunicipal(item, into: &script)
+      for school in script.edition.directory.schools where isShared(item, in: script) {
+        write(item, at: school.id, into: &script)
       }
     }
   }
@@ -23,7 +21,8 @@ struct OrderStrand {
     let parties = item.responsible.compactMap(script.scenery.order.party)
     guard parties.isEmpty || parties.contains(where: { !$0.isEvery }) else { return }
     let duty = Duty(
-      caseID: script.scenery.share(of: "uo"), item: item, keeper: "coordinator", stand: "head")
+      caseID: script.scenery.share(of: "uo"), item: item, keeper: "coordinator", stand: "head",
+      isControlled: script.isControlled(item))
     duty.write(dates: script.scenery.dates(of: item), into: &script, by: &chance)
   }
 
@@ -33,7 +32,17 @@ struct OrderStrand {
     let duty = Duty(
       caseID: script.scenery.share(of: school), item: item,
       keeper: script.cast.keeper(of: school, on: day),
-      stand: script.cast.holder(of: .director, at: school, on: day))
+      stand: script.cast.holder(of: .director, at: school, on: day),
+      isControlled: script.isControlled(item))
     duty.write(dates: dates, into: &script, by: &chance)
+  }
+}
+
+extension Script {
+  /// Whether somebody has to accept what is done about an item.
+  fileprivate func isControlled(_ item: Item) -> Bool {
+    edition.order.contains { change in
+      if case .control(item.code, _) = change { true } else { false }
+    }
   }
 }
