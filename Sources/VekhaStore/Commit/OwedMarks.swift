@@ -4,7 +4,7 @@ struct OwedMarks {
   private var since: ContinuousClock.Instant?
 
   /// So many are forced to the disk together, and none waits longer for the others.
-  private static let most = 200
+  private static let most = 100
   private static let patience = Duration.seconds(1)
 
   var areNone: Bool { count == 0 }
