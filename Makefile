@@ -19,7 +19,7 @@ SEED ?= $(shell date +%s)
 TEST := swift test --skip-build --disable-xctest
 DATABASE_TESTS := $(addprefix --filter ,VekhaRuntimeTests VekhaStoreTests VekhaSimulationTests VekhaWebTests)
 FUZZ_SECONDS ?= 1200
-RACE_TESTS := --filter VekhaRuntimeTests --filter VekhaStoreTests --filter VekhaDeliveryTests
+RACE := swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build/race
 BENCH := .build/bench
 # How many waiting cases the figures that grow with them are taken at.
 CASES ?= 1000,20000,1000000,10000000
@@ -91,7 +91,8 @@ torture: setup build ## Kill, starve and damage the program a thousand times; ag
 .PHONY: race
 race: setup ## Run the tests of runtime, store and delivery under the thread sanitiser
 	swift build --build-tests --sanitize thread --scratch-path .build/race
-	swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build/race $(RACE_TESTS)
+	$(RACE) --filter VekhaDeliveryTests
+	$(RACE) --filter VekhaRuntimeTests --filter VekhaStoreTests
 
 .PHONY: bench
 bench: setup release $(BENCH)/witness.so ## Measure every figure beside its floor, or some: FIGURES="single tick"
