@@ -70,11 +70,15 @@ struct Running {
     return (line.split(separator: " ").dropFirst().first.flatMap { Int64($0) } ?? 0) * 1024
   }
 
-  /// Seconds of processor time used by all threads.
-  var processorTime: Double {
+  /// Seconds of processor time used by each thread that there is.
+  var processorTimes: [String: Double] {
     let threads = (try? FileManager.default.contentsOfDirectory(atPath: folder + "task")) ?? []
-    let times = threads.map { text("task/\($0)/schedstat").split(separator: " ").first ?? "" }
-    return times.compactMap { Double($0) }.reduce(0, +) / 1e9
+    return Dictionary(uniqueKeysWithValues: threads.map { ($0, processorTime(ofThread: $0)) })
+  }
+
+  private func processorTime(ofThread thread: String) -> Double {
+    let words = text("task/\(thread)/schedstat").split(separator: " ")
+    return (words.first.flatMap { Double($0) } ?? 0) / 1e9
   }
 
   private var folder: String { "/proc/\(process)/" }
