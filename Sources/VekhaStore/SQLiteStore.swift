@@ -65,7 +65,7 @@ package final class SQLiteStore: Store {
     }
     guard !settled.areNone else { return }
     do {
-      try await commit(.durable) { try $0.run("UPDATE directoryRevision SET number = number") }
+      try await commit(.durable) { try $0.changeNothing() }
     } catch {
       owed.withLock { $0 = settled }
       throw error

@@ -22,6 +22,17 @@ import VekhaStore
     #expect(try await store.verify().fault == nil)
   }
 
+  @Test func `what is forced is a commit that the disk is waited for`() async throws {
+    let (mine, other) = (
+      try SQLiteStore(path: folder.database), try SQLiteStore(path: folder.database)
+    )
+    try await mine.settle()
+    try await mine.write(.relaxed) { try $0.save(Sample.text("one")) }
+    let before = try await other.changeCount()
+    try await mine.flush()
+    #expect(try await other.changeCount() != before)
+  }
+
   @Test func `a hundred relaxed writes are forced together`() async throws {
     let (mine, other) = (
       try SQLiteStore(path: folder.database), try SQLiteStore(path: folder.database)

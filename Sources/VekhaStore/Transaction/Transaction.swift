@@ -35,6 +35,14 @@ final class Transaction: StoreWriter {
 // MARK: - All or nothing
 
 extension Transaction {
+  /// Leaves all as it is, and yet gives the commit something to wait for the disk with.
+  ///
+  /// SQLite waits for nothing where no page has changed, and a row that is set to what it was changes none.
+  func changeNothing() throws {
+    try run("UPDATE directoryRevision SET number = number + 1")
+    try run("UPDATE directoryRevision SET number = number - 1")
+  }
+
   /// Forgets what was read and written, once the database has forgotten it.
   func forget() {
     (heads, commit) = ([:], nil)
