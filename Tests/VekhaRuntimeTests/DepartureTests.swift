@@ -10,7 +10,10 @@ import VekhaYAML
     async throws
   {
     try await town.load(
-      [SourceFile("directory.yaml", directory(people)), SourceFile("order.yaml", order)], at: time)
+      [
+        OneSchool.directory(atSchool: people, roles: ["deputy": "curator", "teacher": "mentor"]),
+        OneSchool.order(items, role: "curator"),
+      ], at: time)
   }
 
   private static func town(_ people: [String]) async throws -> Municipality {
@@ -88,37 +91,7 @@ import VekhaYAML
     }
   }
 
-  private static func directory(_ people: [String]) -> String {
-    let known = [
-      "director": "director", "curator": "curator", "deputy": "curator", "teacher": "mentor",
-    ]
-    let rows = people.map { id in
-      "  - {id: \(id), name: Имя \(id), organisation: school, roles: \(known[id] ?? ""), "
-        + "email: \(id)@example.org}"
-    }
-    return """
-      directory: town
-      organisations:
-        - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
-        - {organisation: school, title: Школа, kind: school, parent: uo}
-      people:
-        - {id: coordinator, name: Зуева Вера Ивановна, organisation: uo, roles: coordinator, email: coordinator@example.org}
-
-      """ + rows.joined(separator: "\n")
-  }
-
-  private static let order = """
-    roadmap: order
-    title: Приказ
-    organisation: uo
-    period: 2022-01-01/2022-12-30
-    reminders: standard
-    parties:
-      ОУ: {title: Школы, every: school, role: curator}
-    sections:
-      - section: one
-        title: Раздел
-        items:
-          - {item: 1, title: Сделать, deadline: до 30 апреля 2022 г., responsible: ОУ}
-    """
+  private static let items = [
+    "{item: 1, title: Сделать, deadline: до 30 апреля 2022 г., responsible: ОУ}"
+  ]
 }

@@ -17,9 +17,8 @@ import VekhaYAML
   private static func load(_ people: [String], into town: Municipality, at time: String)
     async throws
   {
-    let files = [("directory.yaml", directory(people)), ("order.yaml", order)]
     try await town.load(
-      files.map { SourceFile(path: $0.0, bytes: Array($0.1.utf8)) }, at: time)
+      [OneSchool.directory(atSchool: people), OneSchool.order(items, role: "curator")], at: time)
   }
 
   private static func status(_ town: Municipality) async throws -> StatusView {
@@ -72,36 +71,9 @@ import VekhaYAML
     #expect(status.vacant == 0 && status.silencedOverdue == 0)
   }
 
-  private static func directory(_ people: [String]) -> String {
-    let rows = people.map { id in
-      "  - {id: \(id), name: Имя \(id), organisation: school, roles: \(id), "
-        + "email: \(id)@example.org}"
-    }
-    return """
-      directory: town
-      organisations:
-        - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
-        - {organisation: school, title: Школа, kind: school, parent: uo}
-      people:
-        - {id: coordinator, name: Зуева Вера Ивановна, organisation: uo, roles: coordinator, email: coordinator@example.org}
-
-      """ + rows.joined(separator: "\n")
-  }
-
-  private static let order = """
-    roadmap: order
-    title: Приказ
-    organisation: uo
-    period: 2022-01-01/2022-12-30
-    reminders: standard
-    parties:
-      ОУ: {title: Школы, every: school, role: curator}
-    sections:
-      - section: one
-        title: Раздел
-        items:
-          - {item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: ОУ}
-          - {item: 2, title: Сообщить, deadline: до 15 марта 2022 г., responsible: ОУ}
-          - {item: 3, title: Итог, deadline: ноябрь 2022 г., responsible: ОУ}
-    """
+  private static let items = [
+    "{item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: ОУ}",
+    "{item: 2, title: Сообщить, deadline: до 15 марта 2022 г., responsible: ОУ}",
+    "{item: 3, title: Итог, deadline: ноябрь 2022 г., responsible: ОУ}",
+  ]
 }

@@ -15,33 +15,54 @@ enum OneSchool {
     return town
   }
 
-  private static let directory = """
+  private static let places = """
     directory: town
     organisations:
       - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
       - {organisation: school, title: Школа, kind: school, parent: uo}
     people:
+    """
+
+  private static let coordinator =
+    "  - {id: coordinator, name: Зуева Вера Ивановна, organisation: uo, roles: coordinator, "
+    + "email: coordinator@example.org}"
+
+  private static let directory = """
+    \(places)
+    \(coordinator)
       - {id: head, name: Иванова Анна Петровна, organisation: uo, roles: head, email: head@example.org}
-      - {id: coordinator, name: Зуева Вера Ивановна, organisation: uo, roles: coordinator, email: coordinator@example.org}
       - {id: deputy, name: Орлова Нина Ивановна, organisation: uo, roles: council, email: deputy@example.org}
       - {id: curator, name: Белова Анна Ивановна, organisation: school, roles: curator, email: curator@example.org}
     """
 
-  /// The order with items as a line of YAML each.
-  static func order(_ items: [String]) -> SourceFile {
-    SourceFile("order.yaml", order + items.map { "\n      - \($0)" }.joined())
+  /// The authority's coordinator, and at the school people with the roles that stand by their ids.
+  static func directory(atSchool people: [String], roles: [String: String] = [:]) -> SourceFile {
+    let rows = people.map { id in
+      "\n  - {id: \(id), name: Имя \(id), organisation: school, roles: \(roles[id] ?? id), "
+        + "email: \(id)@example.org}"
+    }
+    return SourceFile("directory.yaml", places + "\n" + coordinator + rows.joined())
+  }
+
+  /// The order with items as a line of YAML each; without a role the school as a whole answers.
+  static func order(_ items: [String], role: String? = nil) -> SourceFile {
+    let party = "  ОУ: {title: Школы, every: school\(role.map { ", role: \($0)" } ?? "")}"
+    let lines = [head, party, section] + items.map { "      - \($0)" }
+    return SourceFile("order.yaml", lines.joined(separator: "\n"))
   }
 
   static let item = "{item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: ОУ}"
 
-  private static let order = """
+  private static let head = """
     roadmap: order
     title: Приказ
     organisation: uo
     period: 2022-01-01/2022-12-30
     reminders: standard
     parties:
-      ОУ: {title: Школы, every: school}
+    """
+
+  private static let section = """
     sections:
       - section: one
         title: Раздел
