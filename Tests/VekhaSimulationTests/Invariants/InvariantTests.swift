@@ -25,6 +25,21 @@ import VekhaSimulation
     try await Self.perform(TownInvariants.thorough)
   }
 
+  /// The coordinator heard on 18 March; by the policy of the next day she would hear on the 21st.
+  @Test func `whoever was told of a late duty is not told again by a more patient policy`()
+    async throws
+  {
+    let done = try Turn.on("2022-03-10", "1.2", .complete(on: nil, hasEvidence: true))
+    var story = try Hamlet.story([done], until: "2022-04-10")
+    var patient = story.founding
+    patient.isPatient = true
+    try story.turns.insert(
+      contentsOf: [.on("2022-03-19", .load(patient)), .on("2022-03-19", "1.1", .comment)], at: 1)
+    var performance = try Performance(
+      of: story, on: try Hamlet.ground(), holding: TownInvariants.thorough)
+    try await performance.run()
+  }
+
   @Test(arguments: Spoils.all)
   func `a spoiled town is noticed`(_ spoil: Spoil) async throws {
     let invariants = TownInvariants.thorough

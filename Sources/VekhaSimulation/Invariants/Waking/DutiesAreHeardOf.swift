@@ -40,18 +40,19 @@ struct DutiesAreHeardOf: TownInvariant {
       let policy = ground.context.policy(of: ground.definition, for: group, item)
     else { return nil }
     let calendar = ground.context.calendar
-    return policy.days(after: due, calendar: calendar, isExempt: duty.isExemptFromEscalation)
-      .map { calendar.nextWorkingDay(onOrAfter: $0) }
+    return policy.spansToHear(of: duty)
+      .map { calendar.nextWorkingDay(onOrAfter: due.adding($0, calendar: calendar)) }
       .filter { $0 > ground.today && $0 >= duty.ladderFrom }.min()
   }
 }
 
 extension ReminderPolicy {
-  /// The days on which somebody hears of a duty that stays undone, before they are moved off days off.
-  fileprivate func days(
-    after due: CivilDate, calendar: WorkCalendar, isExempt: Bool
-  ) -> [CivilDate] {
-    let spans = [after?.first].compactMap(\.self) + (isExempt ? [] : escalate.map(\.after))
-    return (self.due ? [due] : []) + spans.map { due.adding($0, calendar: calendar) }
+  /// How long after its deadline somebody hears of a duty that stays undone.
+  ///
+  /// An escalation that the round already has is not due again when a more patient policy is loaded.
+  fileprivate func spansToHear(of duty: Occurrence) -> [Span] {
+    let above = escalate.filter { duty.climbed?.contains(.escalate($0.to)) != true }.map(\.after)
+    let deadline = due ? [Span(count: 0, unit: .days)] : []
+    return deadline + [after?.first].compactMap(\.self) + (duty.isExemptFromEscalation ? [] : above)
   }
 }
