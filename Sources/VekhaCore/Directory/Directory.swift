@@ -41,15 +41,20 @@ extension Directory {
 
   /// Every organisation of one of the kinds beneath the given one, in the order of their ids.
   package func organisations(of kinds: Set<String>, beneath root: String) -> [Organisation] {
+    organisations(beneath: root).filter { kinds.contains($0.kind) }.sorted { $0.id < $1.id }
+  }
+
+  /// Every organisation beneath the given one, in no order.
+  package func organisations(beneath root: String) -> [Organisation] {
     var found: [Organisation] = []
     var waiting = organisations(under: root)
     var seen: Set<String> = [root]
     while let id = waiting.popLast() {
       guard seen.insert(id).inserted, let organisation = organisation(id) else { continue }
-      if kinds.contains(organisation.kind) { found.append(organisation) }
+      found.append(organisation)
       waiting += organisations(under: id)
     }
-    return found.sorted { $0.id < $1.id }
+    return found
   }
 
   /// The time zone of an organisation: its own or the nearest one above it.

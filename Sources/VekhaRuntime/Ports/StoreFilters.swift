@@ -5,7 +5,7 @@ package struct CaseFilter: Hashable, Sendable {
   package var pattern: String?
   package var organisation: String?
   package var definition: String?
-  /// Cases at the person's places, and wherever she answers for something.
+  /// Cases at the person's places, of the definitions that name her, and wherever she answers for something.
   package var concern: Concern?
   /// Cases with a duty that is to be done by this day, or with sums of such.
   package var dueBy: CivilDate?
@@ -14,14 +14,16 @@ package struct CaseFilter: Hashable, Sendable {
   /// How many at most; nil asks for all.
   package var limit: Int?
 
-  /// A person and the organisations at which she has a part.
+  /// A person, the organisations at which she may have a part, and the definitions that name her or her organisation.
   package struct Concern: Hashable, Sendable {
     package var person: PersonKey
     package var places: [String]
+    package var definitions: [String]
 
-    package init(person: PersonKey, places: [String]) {
+    package init(person: PersonKey, places: [String] = [], definitions: [String] = []) {
       self.person = person
       self.places = places
+      self.definitions = definitions
     }
   }
 

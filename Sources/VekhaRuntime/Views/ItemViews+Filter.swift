@@ -8,7 +8,7 @@ extension ItemViews {
     var filter = CaseFilter(pattern: query.casePattern, organisation: query.organisation)
     try requireKnown(filter)
     guard query.asOf == nil else { return filter }
-    filter.concern = person.map { .init(person: $0, places: places(of: $0)) }
+    filter.concern = try person.map(concern)
     filter.dueBy = try lastDay(of: query)
     filter.hasVacancy = query.isVacant
     return filter
@@ -29,12 +29,6 @@ extension ItemViews {
   func key(_ id: String) throws -> PersonKey {
     guard let key = world.directory.key(ofPerson: id) else { throw UnknownName.person(id) }
     return key
-  }
-
-  /// Where the person has a part: she may answer now for what was done before she came.
-  private func places(of person: PersonKey) -> [String] {
-    guard let person = world.directory.person(person) else { return [] }
-    return Set(person.tenures.map(\.organisation) + [person.organisation]).sorted()
   }
 
   /// No duty that the query means is due later, whatever its zone and calendar.

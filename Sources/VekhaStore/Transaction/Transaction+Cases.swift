@@ -125,12 +125,12 @@ extension Selection {
   }
 
   private mutating func add(_ concern: CaseFilter.Concern) {
-    let places = concern.places.map { _ in "?" }.joined(separator: ", ")
     add(
       """
-      (c.organisation IN (\(places))
+      (c.organisation IN (SELECT value FROM json_each(?))
+        OR c.definition IN (SELECT value FROM json_each(?))
         OR c.key IN (SELECT caseKey FROM holder WHERE person = ?))
-      """, all: concern.places + [concern.person.rawValue])
+      """, all: [concern.places.json, concern.definitions.json, concern.person.rawValue])
   }
 
   /// A municipal case shows sums, whose dates stand in no index.

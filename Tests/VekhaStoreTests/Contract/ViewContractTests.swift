@@ -38,8 +38,10 @@ import VekhaRuntime
       let concern = CaseFilter.Concern(person: Sample.petrova, places: ["none", place])
       #expect(try await store.ids(CaseFilter(concern: concern)) == ids)
     }
-    let nobody = CaseFilter.Concern(person: Sample.ivanov, places: [])
-    #expect(try await store.ids(CaseFilter(concern: nobody)) == [])
+    for (definition, ids) in [("none", []), (Sample.roadmap.id, ["another's", "hers"])] {
+      let concern = CaseFilter.Concern(person: Sample.ivanov, definitions: [definition])
+      #expect(try await store.ids(CaseFilter(concern: concern)) == ids)
+    }
   }
 
   @Test(arguments: Stores.all)
@@ -53,7 +55,7 @@ import VekhaRuntime
       holders: [Sample.item: [Sample.petrova]])
     let done = try await store.save(
       [.completed(Sample.item, Completed(on: Sample.today))], to: open)
-    let concern = CaseFilter.Concern(person: Sample.petrova, places: [])
+    let concern = CaseFilter.Concern(person: Sample.petrova)
     #expect(try await store.ids(CaseFilter(concern: concern)) == ["hers"])
     let held = OccurrenceFilter(people: [Sample.petrova])
     #expect(try await store.read { try $0.occurrences(held) } == [])
