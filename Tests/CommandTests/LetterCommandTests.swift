@@ -40,6 +40,31 @@ import Testing
     #expect((json["items"] as? [[String: Any]])?.first?["step"] as? String == "after:P1D")
   }
 
+  @Test func `an item that is late in many cases is explained once`() throws {
+    let town = try Town()
+    try town.live(from: "2022-03-15", to: "2022-03-22")
+    let id = try #require(town.letters(to: "coordinator").first?["id"] as? String)
+    let text = try town.vekha("explain", id).output
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("1.3  ") } == 1)
+    #expect(
+      text.contains(
+        "Дела (30): uva-2022/school-1, uva-2022/school-10, uva-2022/school-11 и ещё 27."))
+    let rows = try town.vekha("explain", id, "--format", "csv").output.split(separator: "\r\n")
+    let json = try #require(town.vekha("explain", id, "--format", "json").json().first)
+    #expect(rows.count - 1 == (json["items"] as? [Any])?.count)
+    #expect(rows.first?.hasPrefix("letter,case,code,occurrence,title,phrase,due") == true)
+  }
+
+  @Test func `the summary of a week is explained by the role that gets it`() throws {
+    let town = try Town()
+    try town.live(from: "2022-03-14", to: "2022-03-21")
+    let id = try #require(town.letters(to: "head").first?["id"] as? String)
+    let text = try town.vekha("explain", id).output
+    #expect(text.contains("Сводка за неделю\n") && text.contains("раз в неделю (weekly)"))
+    #expect(text.contains("сводку за неделю получает начальник управления"), "\(text)")
+    #expect(!text.contains("нет адреса") && !text.contains("Срок в приказе"))
+  }
+
   @Test func `a letter about a postponed item names the date that stood before`() throws {
     let town = try Town()
     try town.must(

@@ -56,7 +56,8 @@ import VekhaRuntime
     }
     let last = try #require(CivilDate("2022-03-25"))
     let away = try await day(of: "curator-5", on: "2022-03-14", after: arrange)
-    #expect(away.reasons == [.stoodInFor(by: "curator-6", until: last)])
+    let standIn = PersonDayView.Reader(id: "curator-6", name: "Корнилова Варвара Николаевна")
+    #expect(away.reasons == [.stoodInFor(by: standIn, until: last)])
     let reader = try await day(of: "curator-6", on: "2022-03-14", after: arrange)
     #expect(
       reader.letters.flatMap(\.lines).contains { $0.caseID == "uva-2022/school-5" })

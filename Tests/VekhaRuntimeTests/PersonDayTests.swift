@@ -41,7 +41,8 @@ import VekhaRuntime
     async throws
   {
     let reasons = try await reasons(for: "mentor-3", on: "2022-03-02")
-    #expect(reasons == [.noAddress(instead: ["director-1"])])
+    let director = PersonDayView.Reader(id: "director-1", name: "Трофимова Ксения Викторовна")
+    #expect(reasons == [.noAddress(instead: [director])])
   }
 
   @Test func `who has nothing to do is said to have no duties`() async throws {

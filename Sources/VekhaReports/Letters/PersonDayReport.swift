@@ -30,8 +30,9 @@ extension PersonDayView.Reason {
   fileprivate var words: Bilingual {
     switch self {
     case .left(let day): Catalogue.Days.left(on: day)
-    case .noAddress(let instead): Catalogue.Days.noAddress(instead: instead)
-    case .stoodInFor(let person, let until): Catalogue.Days.stoodInFor(by: person, until: until)
+    case .noAddress(let instead): Catalogue.Days.noAddress(instead: instead.map(\.words))
+    case .stoodInFor(let person, let until):
+      Catalogue.Days.stoodInFor(by: person.words, until: until)
     case .silent(let silence): silence.words
     case .dayOff(let next): Catalogue.Days.dayOff(next: next)
     case .settledBefore(let duty, let step): Catalogue.Days.settledBefore(duty.name, step)
@@ -51,6 +52,11 @@ extension PersonDayView.Reason {
       Catalogue.Days.nothingNew(next: next.map { ($0.duty.name, $0.date, $0.step) })
     }
   }
+}
+
+extension PersonDayView.Reader {
+  /// The name for people, and the id under which commands know her.
+  fileprivate var words: String { "\(name) (\(id))" }
 }
 
 extension PersonDayView.Duty {

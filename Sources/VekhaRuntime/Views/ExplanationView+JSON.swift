@@ -43,12 +43,14 @@ extension ExplanationView.Line: Encodable {
 }
 
 extension ExplanationView.Reason {
-  fileprivate var word: String {
+  /// The word by which scripts know it.
+  package var word: String {
     switch self {
     case .party(let title, _): "party:\(title)"
     case .assigned: "assigned"
     case .asked: "asked"
     case .role(let role): "role:\(role.rawValue)"
+    case .oversees(let role): "oversees:\(role.rawValue)"
     case .standsIn: "stands-in"
     case .escalatedBefore: "escalated-before"
     case .onBehalf: "on-behalf"

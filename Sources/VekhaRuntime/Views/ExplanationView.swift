@@ -33,6 +33,8 @@ package struct ExplanationView: Hashable, Sendable {
     /// She asked, and this is the answer.
     case asked
     case role(Role)
+    /// She oversees the organisations of which the week's summary tells.
+    case oversees(Role)
     /// She stands in where nobody holds the role or answers for the party.
     case standsIn
     /// She was told of the delay before.
@@ -67,12 +69,12 @@ extension World {
       name: directory.person(letter.recipient)?.name ?? "",
       composed: Zones.civil(letter.createdAt, in: plan.zone(of: letter.recipient)),
       hours: hours, isHourChosen: hours != plan.hours,
-      lines: reminders.compactMap { reminder in
-        cases[reminder.caseID].flatMap { $0 }.map { line(reminder, in: $0) }
+      lines: try reminders.compactMap { reminder in
+        try cases[reminder.caseID].flatMap { $0 }.map { try line(reminder, in: $0) }
       })
   }
 
-  private func line(_ reminder: Reminder, in past: PastCase) -> ExplanationView.Line {
+  private func line(_ reminder: Reminder, in past: PastCase) throws -> ExplanationView.Line {
     let (definition, state) = (past.definition, past.state)
     let found = definition.find(item: reminder.key.code)
     let item = found?.item
@@ -87,48 +89,7 @@ extension World {
       on: on,
       planned: Engine.day(
         of: reminder.step, for: reminder.key, through: on, definition, past.context, state),
-      reason: reason(for: reminder, in: past, item))
-  }
-}
-
-// MARK: - Why this person
-
-extension World {
-  private func reason(
-    for reminder: Reminder, in past: PastCase, _ item: Item?
-  ) -> ExplanationView.Reason {
-    let (definition, state, context) = (past.definition, past.state, past.context)
-    switch reminder.step {
-    case .settled: return .escalatedBefore
-    case .answer: return .asked
-    case .escalate(let role): return reason(reminder.recipient, role, context)
-    case .ask, .decision: return reason(reminder.recipient, .coordinator, context)
-    default: break
-    }
-    if state.occurrences[reminder.key]?.assignee == reminder.recipient { return .assigned }
-    let parties = item.map {
-      definition.parties(
-        of: $0, scope: state.scope, organisationKind: context.organisationKind)
-    }
-    return reason(reminder.recipient, among: parties ?? [], context)
-  }
-
-  private func reason(
-    _ person: PersonKey, _ role: Role, _ context: Context
-  ) -> ExplanationView.Reason {
-    guard let holders = context.roles[role], holders.people.contains(person) else {
-      return .onBehalf
-    }
-    return holders.isVacant ? .standsIn : .role(role)
-  }
-
-  private func reason(
-    _ person: PersonKey, among parties: [Party], _ context: Context
-  ) -> ExplanationView.Reason {
-    let own = parties.first { context.parties[$0.key]?.people.contains(person) == true }
-    guard let own else { return .onBehalf }
-    return context.parties[own.key]?.isVacant == true
-      ? .standsIn : .party(own.title, role: own.role)
+      reason: try reason(for: reminder, in: past, item))
   }
 }
 

@@ -34,11 +34,7 @@ struct Explain: AsyncParsableCommand {
   private func explain(_ letter: String) async throws {
     let office = try options.open()
     let view = try await office.read { try $0.explanation(ofLetter: letter) }
-    switch format.format {
-    case .text, .csv:
-      Output.write(ExplanationReport(view).text(Terminal.look(in: office.language)))
-    case .json: try Output.write(json: view)
-    }
+    try format.write(ExplanationReport(view), json: view, in: office.language)
   }
 
   private func explain(_ day: CivilDate, of person: String) async throws {

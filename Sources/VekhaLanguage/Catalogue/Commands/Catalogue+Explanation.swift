@@ -83,6 +83,22 @@ extension Catalogue.Explanation {
   }
 }
 
+// MARK: - What it speaks of
+
+extension Catalogue.Explanation {
+  /// Instead of an item: the letter tells of all that the reader looks after.
+  package static let summary = Bilingual(ru: "Сводка за неделю", en: "The week's summary")
+
+  /// The cases in which the same item is meant for the same reasons, the first of them by name.
+  package static func cases(_ names: [String]) -> Bilingual {
+    let (shown, more) = (names.prefix(3).joined(separator: ", "), names.count - 3)
+    return Bilingual(
+      ru: "Дела (\(names.count)): \(shown)" + (more > 0 ? " и ещё \(more)" : ""),
+      en: "Cases (\(names.count)): \(shown)" + (more > 0 ? " and \(more) more" : "")
+    ).sentence
+  }
+}
+
 // MARK: - Why this person
 
 extension Catalogue.Explanation {
@@ -100,6 +116,14 @@ extension Catalogue.Explanation {
     let word = Catalogue.word(for: role)
     return Bilingual(
       ru: "Почему ей или ему: роль — \(word.ru)", en: "Why this person: the role is \(word.en)"
+    ).sentence
+  }
+
+  package static func oversees(_ role: Role) -> Bilingual {
+    let word = Catalogue.word(for: role)
+    return Bilingual(
+      ru: "Почему ей или ему: сводку за неделю получает \(word.ru)",
+      en: "Why this person: the summary of the week goes to the \(word.en)"
     ).sentence
   }
 

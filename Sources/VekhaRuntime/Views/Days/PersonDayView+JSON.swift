@@ -35,8 +35,8 @@ private struct ReasonRecord: Encodable {
     switch reason {
     case .noDuties, .wantsWeekly: break
     case .left(let day): date = day
-    case .noAddress(let people): instead = people
-    case .stoodInFor(let person, let until): (instead, date) = ([person], until)
+    case .noAddress(let people): instead = people.map(\.id)
+    case .stoodInFor(let person, let until): (instead, date) = ([person.id], until)
     case .silent(let silence): self.silence = silence
     case .dayOff(let next): date = next
     case .settledBefore(let duty, let step), .skipped(let duty, let step): take(duty, step, nil)

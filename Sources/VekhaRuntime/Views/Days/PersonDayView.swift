@@ -15,9 +15,9 @@ package struct PersonDayView: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case left(on: CivilDate?)
     /// No letter reaches her; these people are written to instead.
-    case noAddress(instead: [String])
+    case noAddress(instead: [Reader])
     /// She is away through a day, and this person is written to in her place.
-    case stoodInFor(by: String, until: CivilDate)
+    case stoodInFor(by: Reader, until: CivilDate)
     /// Nobody is reminded of it, by somebody's decision.
     case silent(SilenceView)
     /// Letters keep to working days; the next one on which they leave.
@@ -43,6 +43,17 @@ package struct PersonDayView: Hashable, Sendable {
     case noDuties
     /// Nothing new; the next rung that reaches her, where there is one.
     case nothingNew(next: NextRung?)
+  }
+
+  /// Somebody who is written to instead.
+  package struct Reader: Hashable, Sendable {
+    package var id: String
+    package var name: String
+
+    package init(id: String, name: String) {
+      self.id = id
+      self.name = name
+    }
   }
 
   package struct Duty: Hashable, Sendable {

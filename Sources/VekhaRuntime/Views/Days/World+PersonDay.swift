@@ -42,12 +42,16 @@ extension World {
   private func absence(of person: PersonKey, on date: CivilDate) -> PersonDayView.Reason? {
     let reader = directory.standIn(for: person, on: date)
     let absence = directory.substitutions(for: person).first { $0.holds(on: date) }
-    guard reader != person, let absence else { return nil }
-    return .stoodInFor(by: directory.person(reader)?.id ?? "", until: absence.days.end)
+    guard reader != person, let absence, let stand = self.reader(reader) else { return nil }
+    return .stoodInFor(by: stand, until: absence.days.end)
   }
 
-  private func insteadOf(_ person: Person) -> [String] {
+  private func insteadOf(_ person: Person) -> [PersonDayView.Reader] {
     directory.reachable(person.key, members: Members(), organisation: person.organisation)
-      .compactMap { directory.person($0)?.id }
+      .compactMap(reader)
+  }
+
+  private func reader(_ key: PersonKey) -> PersonDayView.Reader? {
+    directory.person(key).map { PersonDayView.Reader(id: $0.id, name: $0.name) }
   }
 }
