@@ -40,37 +40,38 @@ package struct Registrar: Sendable {
 extension Loading {
   fileprivate mutating func store(_ edits: [DirectoryEdit]) throws {
     let before = try writer.directory()
-    for edit in edits { try store(edit, in: before) }
+    for edit in edits { try store(edit) }
     let after = try writer.directory()
     let id = try writer.directoryHeaders().first?.id ?? ""
     report.directory = DirectoryChange(id, from: before, to: after)
   }
 
-  private func store(_ edit: DirectoryEdit, in directory: any Directory) throws {
+  /// An entry may name what the edits before it have entered.
+  private func store(_ edit: DirectoryEdit) throws {
     switch edit {
     case .organisation(let organisation):
-      for above in [organisation.parent, organisation.coordinates].compactMap(\.self) {
-        try require(above, in: directory)
-      }
+      let above = [organisation.parent, organisation.coordinates].compactMap(\.self)
+      try above.forEach(require(organisation:))
       try writer.save(organisation)
     case .person(let person):
-      for place in [person.organisation] + person.tenures.map(\.organisation) {
-        try require(place, in: directory)
-      }
+      let places = [person.organisation] + person.tenures.map(\.organisation)
+      try places.forEach(require(organisation:))
       try writer.save(person)
     case .pair(let pair):
-      try require(pair.organisation, in: directory)
-      for id in pair.mentors + pair.mentees + (pair.curator.map { [$0] } ?? [])
-      where directory.person(id)?.hasLeft != false {
-        throw UnknownName.person(id)
-      }
+      try require(organisation: pair.organisation)
+      let people = pair.mentors + pair.mentees + (pair.curator.map { [$0] } ?? [])
+      try people.forEach(require(person:))
       try writer.save(pair)
     }
   }
 
-  private func require(_ organisation: String, in directory: any Directory) throws {
-    guard directory.organisation(organisation) != nil else {
-      throw UnknownName.organisation(organisation)
+  private func require(organisation id: String) throws {
+    guard try writer.organisation(id) != nil else { throw UnknownName.organisation(id) }
+  }
+
+  private func require(person id: String) throws {
+    guard let key = try writer.key(ofPerson: id), try writer.person(key)?.hasLeft == false else {
+      throw UnknownName.person(id)
     }
   }
 }
