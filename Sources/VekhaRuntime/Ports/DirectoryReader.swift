@@ -2,7 +2,7 @@ package import VekhaCore
 
 /// What can be asked of the store about organisations, people and pairs, one by one.
 package protocol DirectoryReader {
-  /// A number that grows with every change to the directory.
+  /// A number that grows with every change to the directory or to what is current among the sources.
   func directoryRevision() throws -> Int
   /// Everybody and everything; for lists and comparisons alone.
   func directory() throws -> WholeDirectory

@@ -31,4 +31,9 @@ package struct SourceVersion: Hashable, Sendable {
     self.id = id
     self.version = version
   }
+
+  /// The version is a hash itself and tells them apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(version)
+  }
 }

@@ -42,7 +42,9 @@ extension World {
     let place = CasePlace(
       definition: definition.reference, organisation: organisation, members: members, actor: actor)
     return try notes.contexts.value(of: place) {
-      try newContext(definition, organisation: organisation, members: members, actor: actor)
+      try known.contexts.value(of: place) {
+        try newContext(definition, organisation: organisation, members: members, actor: actor)
+      }
     }
   }
 

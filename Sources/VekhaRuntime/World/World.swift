@@ -7,7 +7,7 @@ package struct World {
   package let reader: any StoreReader
   package let directory: any Directory
   let memory: WorldMemory
-  private let known: KnownEntries
+  let known: KnownEntries
   let notes = WorldNotes()
   private let diaries: Diaries?
 
@@ -63,12 +63,16 @@ package struct World {
   }
 
   package func policy(_ id: String) throws -> ReminderPolicy? {
-    try notes.policies.value(of: id) { try current(.reminders, id)?.policy }
+    try notes.policies.value(of: id) {
+      try known.policies.value(of: id) { try current(.reminders, id)?.policy }
+    }
   }
 
   /// The calendar of this name, nil where none is stored.
   package func knownCalendar(_ id: String) throws -> WorkCalendar? {
-    try notes.calendars.value(of: id) { try current(.calendar, id)?.calendar }
+    try notes.calendars.value(of: id) {
+      try known.calendars.value(of: id) { try current(.calendar, id)?.calendar }
+    }
   }
 
   private func current(_ kind: StoredSource.Kind, _ id: String) throws -> ParsedSource? {

@@ -24,6 +24,10 @@ extension Transaction {
   }
 
   func save(_ source: StoredSource, at moment: Instant) throws {
+    try changingDirectory { try write(source, at: moment) }
+  }
+
+  private func write(_ source: StoredSource, at moment: Instant) throws {
     try run(
       "UPDATE source SET isCurrent = 0 WHERE kind = ? AND id = ? AND isCurrent = 1",
       source.kind.rawValue, source.id)
