@@ -24,7 +24,7 @@ package final class SQLiteStore: Store {
 
   /// Makes an empty database in memory, which is gone with the store.
   package static func inMemory() throws -> SQLiteStore {
-    SQLiteStore(try MemoryConnections(migrations: SchemaMigration.all), path: ":memory:")
+    SQLiteStore(try MemoryConnections(), path: ":memory:")
   }
 
   private init(_ connections: any Connections, path: String) {

@@ -30,10 +30,14 @@ struct WeeklyRound: Sendable {
   /// Writes down who is called, and says how many they are; nothing where another process was faster.
   func make(by conductor: Conductor, in writer: any StoreWriter) throws -> Int {
     guard try writer.weeklyDay() == due else { return 0 }
+    let found = try writer.cases(Set(calls.keys.map(\.caseID)).sorted())
+    var states = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for (duty, people) in calls.sorted(by: { $0.key < $1.key }) {
-      guard let state = try writer.cases([duty.caseID]).first else { continue }
+      guard let state = states[duty.caseID] else { continue }
       let command = Command.remind(duty.key, .weekly(day), people.sorted())
-      try writer.save(conductor.change(state, by: command))
+      let change = try conductor.change(state, by: command)
+      try writer.save(change)
+      states[duty.caseID] = change.after
     }
     if next != due { try writer.save(weeklyDay: next) }
     return calls.values.reduce(0) { $0 + $1.count }

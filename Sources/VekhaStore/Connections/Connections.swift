@@ -3,6 +3,9 @@ import VekhaRuntime
 
 /// The connections behind a store: one that writes, and whatever else its place needs.
 protocol Connections: Sendable {
+  /// Whether the database lies in a file, which others can damage.
+  var hasFile: Bool { get }
+
   /// The log, where nobody's work is in it; a place without a log has none.
   var emptyLog: EmptyLog? { get }
 

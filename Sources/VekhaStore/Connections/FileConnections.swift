@@ -5,6 +5,7 @@ import VekhaRuntime
 ///
 /// Each is opened when it is first needed, so whoever only looks writes no byte and waits for no disk.
 struct FileConnections: Connections {
+  let hasFile = true
   private let path: String
   private let file: DatabaseFile
   private let writer: LateConnection

@@ -7,11 +7,19 @@ struct MemoryConnections: Connections {
   private let queue: DatabaseQueue
   private let claimed = MemoryLock()
 
-  init(migrations: [SchemaMigration]) throws {
+  /// Makes a database with the present schema; it is brought there once in a process and then copied.
+  init() throws {
     queue = try DatabaseQueue(configuration: .vekha)
-    try Migrator(writer: queue, path: nil, migrations: migrations).migrate()
+    try Self.pattern.get().backup(to: queue)
   }
 
+  private static let pattern = Result {
+    let queue = try DatabaseQueue(configuration: .vekha)
+    try Migrator(writer: queue, path: nil, migrations: SchemaMigration.all).migrate()
+    return queue
+  }
+
+  var hasFile: Bool { false }
   var emptyLog: EmptyLog? { nil }
 
   func readerForCopy() -> any DatabaseReader { queue }

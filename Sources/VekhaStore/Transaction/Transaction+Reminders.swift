@@ -3,12 +3,20 @@ import VekhaRuntime
 
 extension Transaction {
   /// Goes along the index of delivery times and stops as soon as enough people are found.
+  /// Told apart here, since SQLite would make a table of those it has seen.
   func recipients(dueBy moment: Instant, limit: Int) throws -> [PersonKey] {
-    try all(
+    let due = try Query(
+      database,
       """
-      SELECT DISTINCT recipient FROM reminder INDEXED BY waitingByDelivery
-      WHERE letter IS NULL AND isDropped = 0 AND deliverAt <= ? LIMIT ?
-      """, moment.seconds, limit, read: { try $0.person() })
+      SELECT recipient FROM reminder INDEXED BY waitingByDelivery
+      WHERE letter IS NULL AND isDropped = 0 AND deliverAt <= ?
+      """, [moment.seconds])
+    var (found, seen): ([PersonKey], Set<PersonKey>) = ([], [])
+    while found.count < limit, var columns = try due.next() {
+      let person = try columns.person()
+      if seen.insert(person).inserted { found.append(person) }
+    }
+    return found
   }
 
   func nextDeliverAt() throws -> Instant? {

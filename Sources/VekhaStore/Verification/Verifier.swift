@@ -11,7 +11,9 @@ struct Verifier {
   func verify() async throws -> Verification {
     async let journal = proof { try JournalProof(transaction: $0).run() }
     async let seals = proof { try SealProof(transaction: $0).run() }
-    let damage = try await connections.read { try Transaction($0).damage() }
+    let damage = try await connections.read { [hasFile = connections.hasFile] in
+      hasFile ? try Transaction($0).damage() : nil
+    }
     // Damage explains whatever else cannot be read.
     var whole = Verification(cases: 0, records: 0, seals: 0, seal: "", fault: damage)
     guard damage == nil else { return whole }

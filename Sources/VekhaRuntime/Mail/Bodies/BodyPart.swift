@@ -26,8 +26,12 @@ enum TransferEncoding: String {
 
   /// Base64 is the shorter once more than a sixth of the bytes would need three signs.
   static func best(for bytes: [UInt8]) -> TransferEncoding {
-    let unusual = bytes.count { !QuotedPrintable.isPlain($0) && $0 != 10 && $0 != 13 }
-    return unusual > bytes.count / 6 ? .base64 : .quotedPrintable
+    var room = bytes.count / 6
+    for byte in bytes where !QuotedPrintable.isPlain(byte) && byte != 10 && byte != 13 {
+      if room == 0 { return .base64 }
+      room -= 1
+    }
+    return .quotedPrintable
   }
 
   func encode(_ bytes: [UInt8]) -> [UInt8] {

@@ -41,10 +41,10 @@ enum HeaderText {
       && !zip(word.utf8, word.utf8.dropFirst()).contains { $0 == (0x3D, 0x3F) }
   }
 
+  /// Whether Unicode counts the sign among the controls or the separators of lines and paragraphs.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
-    return switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
+    switch scalar.value {
+    case ..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
     default: false
     }
   }
