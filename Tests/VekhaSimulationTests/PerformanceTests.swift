@@ -1,4 +1,5 @@
 import Testing
+import VekhaCore
 import VekhaRuntime
 import VekhaSimulation
 
@@ -10,7 +11,17 @@ import VekhaSimulation
     try await performance.run()
     #expect(performance.figures.years >= 1)
     #expect(performance.figures.cases >= 1 + 2 + 2)
-    #expect(performance.figures.refusals * 2 < performance.figures.turns)
+    #expect(performance.figures.refusals * 4 < performance.figures.turns)
+  }
+
+  @Test func `people act at their own time of day`() async throws {
+    let done = try Turn.on("2022-03-03", "1.1", .complete(on: nil, hasEvidence: true))
+    let story = try Hamlet.story([done], until: "2022-04-10")
+    var performance = try Performance(of: story, on: Hamlet.ground(), holding: [])
+    try await performance.run()
+    let records = try await performance.history(of: "order/school-1").cases.flatMap(\.records)
+    let moments = records.filter { $0.event.isCompletion }.map(\.at)
+    #expect(moments == [done.at])
   }
 
   @Test
@@ -28,5 +39,11 @@ import VekhaSimulation
 
   private static func story(seed: UInt64) throws -> Story {
     try Storyteller(Scenery(.shipped()), size: TownSize(schools: 2, pairs: 2)).story(seed: seed)
+  }
+}
+
+extension Event {
+  fileprivate var isCompletion: Bool {
+    if case .completed = self { true } else { false }
   }
 }

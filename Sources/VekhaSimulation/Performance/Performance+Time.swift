@@ -5,10 +5,9 @@ extension Performance {
   /// Lets time go on to the moment, with a pass whenever something is due, as the daemon makes it.
   mutating func live(until moment: Instant) async throws {
     var stalls = 0
-    while daemonRuns, let due = try await nextMoment() {
+    while daemonRuns, let due = try await nextMoment(), clock.now(whenShown: due) <= moment {
       let before = clock.shown
       clock.move(untilShown: due)
-      guard clock.now <= moment else { break }
       stalls = clock.shown > before ? 0 : stalls + 1
       guard stalls < Self.stallsMax else {
         throw Violation("a pass leaves nothing that is due", "due at \(due)")

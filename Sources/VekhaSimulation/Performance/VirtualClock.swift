@@ -25,9 +25,14 @@ package final class VirtualClock: Sendable {
     hands.withLock { $0.now = max($0.now, moment) }
   }
 
+  /// True time when the clock shows the moment, if it is not set before then.
+  package func now(whenShown moment: Instant) -> Instant {
+    hands.withLock { moment.adding(seconds: -$0.secondsAhead) }
+  }
+
   /// Lets time go on until the clock shows the moment.
   package func move(untilShown moment: Instant) {
-    hands.withLock { $0.now = max($0.now, moment.adding(seconds: -$0.secondsAhead)) }
+    move(to: now(whenShown: moment))
   }
 
   package func set(secondsAhead: Int64) {
