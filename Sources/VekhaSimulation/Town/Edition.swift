@@ -10,6 +10,8 @@ package struct Edition: Hashable, Sendable {
   /// Saturdays on which people work instead.
   package var workingDays: [CivilDate] = []
   package var isPatient = false
+  /// Whether what has become long overdue does not wait for the hours of letters.
+  package var isUrgent = false
   /// Whether each school's share binds only once it is approved.
   package var needsApproval = false
 
@@ -28,7 +30,9 @@ package struct Edition: Hashable, Sendable {
     if !(daysOff + workingDays).isEmpty {
       files.append(try ShippedText.calendar(in: ground, off: daysOff, working: workingDays))
     }
-    if isPatient { files.append(try ShippedText.patientPolicy(in: ground)) }
+    if isPatient || isUrgent {
+      files.append(try ShippedText.policy(in: ground, isPatient: isPatient, isUrgent: isUrgent))
+    }
     return files
   }
 }

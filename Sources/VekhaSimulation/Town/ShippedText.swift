@@ -51,11 +51,20 @@ struct ShippedText {
     }
   }
 
-  /// The policy with more patience: the coordinator hears of what is overdue a week later.
-  static func patientPolicy(in ground: Ground) throws -> SourceFile {
+  /// The policy with more patience, where the coordinator hears later of what is overdue, or with less, where she and
+  /// the head hear of it at any hour but at night.
+  static func policy(
+    in ground: Ground, isPatient: Bool, isUrgent: Bool
+  ) throws -> SourceFile {
     var policy = try ShippedText(beginning: "reminders: standard", in: ground.shipped)
-    try policy.replace("after: 7 дней,", with: "after: 10 дней,")
-    try policy.replace("every: 3 дня", with: "every: 5 дней")
+    if isPatient {
+      try policy.replace("after: 7 дней,", with: "after: 10 дней,")
+      try policy.replace("every: 3 дня", with: "every: 5 дней")
+    }
+    if isUrgent {
+      try policy.replace("to: coordinator}", with: "to: coordinator, urgent: yes}")
+      try policy.replace("to: head}", with: "to: head, urgent: yes}")
+    }
     return policy.file
   }
 }

@@ -40,6 +40,15 @@ import VekhaSimulation
     try await performance.run()
   }
 
+  @Test func `what is urgent finds its reader, and only by day`() async throws {
+    var story = try Hamlet.story([], until: "2022-04-10")
+    story.founding.isUrgent = true
+    var performance = try Performance(
+      of: story, on: try Hamlet.ground(), holding: TownInvariants.thorough)
+    try await performance.run()
+    #expect(performance.postbag.sent.contains { $0.hasSuffix("|urgent") })
+  }
+
   @Test(arguments: Spoils.all)
   func `a spoiled town is noticed`(_ spoil: Spoil) async throws {
     let invariants = TownInvariants.thorough

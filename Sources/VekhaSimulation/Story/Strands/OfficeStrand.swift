@@ -8,7 +8,8 @@ struct OfficeStrand {
     switch chance.number(in: 0...99) {
     case 0..<50: changeOrder(on: day, in: &script)
     case 50..<66: moveDays(after: day, in: &script)
-    case 66..<74: script.edition.isPatient.toggle()
+    case 66..<70: script.edition.isPatient.toggle()
+    case 70..<74: script.edition.isUrgent.toggle()
     case 74..<82: closeSchool(in: &script)
     case 82..<90: openSchool(day, in: &script)
     default: return waive(on: day, in: &script)
