@@ -6,8 +6,10 @@ package struct Scene {
   package var happening: Happening {
     didSet { tell() }
   }
-  package var world: World
-  /// The cases concerned as the store has them: those that the step touched, or all of them.
+  package var world: World {
+    didSet { told = Told() }
+  }
+  /// The cases concerned: those that the step touched, or all of them.
   package var cases: [String: Case]
   /// The latest moment that the journal knows.
   package let lastRecordedAt: Instant
@@ -16,34 +18,60 @@ package struct Scene {
   /// Every record that was committed, in order.
   private(set) var records: [Record] = []
   private(set) var letters: [ComposedLetter] = []
+  private var told = Told()
 
   /// The town after a step, with the cases that the step touched.
+  ///
+  /// What a pass did is taken as it was written; that the store keeps it so is seen with the whole.
   package init(after happening: Happening, in world: World) throws {
-    let touched = Set(happening.commits.flatMap(\.changes).map(\.after.id))
-    try self.init(after: happening, in: world, cases: touched.sorted())
+    let written = happening.commits.flatMap(\.changes).map(\.after)
+    let touched = { try world.reader.cases(Set(written.map(\.id)).sorted()) }
+    try self.init(
+      after: happening, in: world, cases: happening.cause == .pass ? written : touched())
   }
 
   /// The whole town.
   package init(wholeAfter happening: Happening, in world: World) throws {
-    try self.init(after: happening, in: world, cases: world.reader.caseIDs(matching: "*"))
+    let ids = try world.reader.caseIDs(matching: "*")
+    try self.init(after: happening, in: world, cases: world.reader.cases(ids))
   }
 
-  private init(after happening: Happening, in world: World, cases ids: [String]) throws {
+  private init(after happening: Happening, in world: World, cases states: [Case]) throws {
     self.happening = happening
     self.world = world
-    cases = Dictionary(
-      try world.reader.cases(ids).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    cases = Dictionary(states.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     lastRecordedAt = try world.reader.lastRecordedAt() ?? happening.at
     tell()
   }
 
   /// Puts together what the commits of the step tell, once for all who ask.
   private mutating func tell() {
+    told = Told()
     changes = happening.commits.flatMap(\.changes)
     records = changes.flatMap(\.records)
     letters = happening.commits.flatMap(\.letters)
   }
 }
+
+// MARK: - What letters carry
+
+extension Scene {
+  private final class Told {
+    var reminders: [String: [Reminder]]?
+  }
+
+  /// What a letter that was composed or sent in the step carries, read once for all who ask.
+  func reminders(of letter: String) throws -> [Reminder] {
+    if told.reminders == nil {
+      let sent = happening.commits.flatMap(\.marks).filter { $0.state == .sent }.map(\.id)
+      let concerned = Set(sent).union(letters.map(\.letter.id))
+      told.reminders = try world.reader.reminders(ofLetters: concerned.sorted())
+    }
+    return told.reminders?[letter] ?? []
+  }
+}
+
+// MARK: - Time and ground
 
 extension Scene {
   /// The moment as the engine counts it: a clock that lags counts as the last record's time.

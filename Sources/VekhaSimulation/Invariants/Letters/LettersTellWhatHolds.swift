@@ -11,8 +11,7 @@ struct LettersTellWhatHolds: TownInvariant {
     for change in scene.changes { cases[change.after.id] = change.after }
     let ids = scene.letters.map(\.letter.id)
     guard !ids.isEmpty else { return [] }
-    let reminders = try scene.world.reader.reminders(ofLetters: ids).values.flatMap(\.self)
-    return reminders.sorted { $0.id < $1.id }
+    return try ids.flatMap(scene.reminders).sorted { $0.id < $1.id }
       .filter { !isTrue($0, of: scene.cases[$0.caseID] ?? cases[$0.caseID]) }
       .map { "\($0.caseID) \($0.key.code) \($0.step) to person \($0.recipient.rawValue)" }
   }

@@ -17,10 +17,9 @@ struct RemindersAreOwedOnce: TownInvariant {
 
   private mutating func toldAgain(in scene: Scene) throws -> [String] {
     let sent = scene.happening.commits.flatMap(\.marks).filter { $0.state == .sent }.map(\.id)
-    guard !sent.isEmpty else { return [] }
-    let reminders = try scene.world.reader.reminders(ofLetters: Set(sent).sorted())
-    return reminders.sorted { $0.key < $1.key }.flatMap { letter, reminders in
-      reminders.map(Owed.init).filter { told.updateValue(letter, forKey: $0) ?? letter != letter }
+    return try Set(sent).sorted().flatMap { letter in
+      try scene.reminders(of: letter).map(Owed.init)
+        .filter { told.updateValue(letter, forKey: $0) ?? letter != letter }
         .map { "\($0.words) is told again by \(letter)" }
     }
   }
