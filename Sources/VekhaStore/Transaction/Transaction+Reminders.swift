@@ -3,7 +3,8 @@ import VekhaRuntime
 
 extension Transaction {
   /// Goes along the index of delivery times and stops as soon as enough people are found.
-  /// Told apart here, since SQLite would make a table of those it has seen.
+  ///
+  /// They are told apart here, since SQLite would make a table of those it has seen.
   func recipients(dueBy moment: Instant, limit: Int) throws -> [PersonKey] {
     let due = try Query(
       database,

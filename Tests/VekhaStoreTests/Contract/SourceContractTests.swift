@@ -35,6 +35,15 @@ import VekhaRuntime
     #expect(try await store.current([]) == [])
   }
 
+  @Test(arguments: Stores.all)
+  func `whoever remembers what sources say learns of a new one`(kind: StoreKind) async throws {
+    let store = try kind.open(folder)
+    try await store.keep([source("v1")])
+    let first = try await store.revision
+    try await store.keep([source("v2")])
+    #expect(try await store.revision > first)
+  }
+
   private func source(
     _ version: String, _ kind: StoredSource.Kind = .roadmap
   ) -> StoredSource {
