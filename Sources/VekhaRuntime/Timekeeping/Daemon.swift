@@ -68,7 +68,7 @@ package struct Daemon: Service {
     }
   }
 
-  /// Sleeps until the moment, in naps so that a change made by another process is noticed within a second.
+  /// Sleeps until the moment, in naps so that a change made by another process is noticed within seconds.
   private func sleep(until moment: Instant?, unlessChangedFrom seen: Int?) async {
     let earliest = time.now.adding(seconds: 1)
     while !Task.isCancelled {
@@ -82,6 +82,6 @@ package struct Daemon: Service {
 /// The port to the machine's clock.
 package protocol TimeSource: Sendable {
   var now: Instant { get }
-  /// Waits for a second, or until the moment where that is sooner; false when cancellation cut the wait short.
+  /// Waits for some seconds, or until the moment where that is sooner; false when cancellation cut the wait short.
   func nap(until moment: Instant?) async -> Bool
 }
