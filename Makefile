@@ -19,7 +19,8 @@ SEED ?= $(shell date +%s)
 TEST := swift test --skip-build --disable-xctest
 DATABASE_TESTS := $(addprefix --filter ,VekhaRuntimeTests VekhaStoreTests VekhaSimulationTests VekhaWebTests)
 FUZZ_SECONDS ?= 1200
-RACE := swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build/race
+RACE := TSAN_OPTIONS="suppressions=$(CURDIR)/Tests/support/thread-sanitiser.txt" \
+  swift test --skip-build --disable-xctest --sanitize thread --scratch-path .build/race
 BENCH := .build/bench
 # How many waiting cases the figures that grow with them are taken at.
 CASES ?= 1000,20000,1000000,10000000
