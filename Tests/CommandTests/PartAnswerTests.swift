@@ -68,8 +68,10 @@ import Testing
     var office = try MailOffice()
     office.vekha.environment["VEKHA_LISTEN"] = "127.0.0.1:0"
     office.vekha.environment["VEKHA_URL"] = "https://vekha.example"
-    let files = try [("d.yaml", directory), ("p.yaml", policy), ("o.yaml", order)]
-      .map { try office.vekha.file($0.0, $0.1) }
+    let policy = SharedItem.policy(remindsParts: true, onTheDay: true)
+    let files = try [
+      ("d.yaml", SharedItem.directory), ("p.yaml", policy), ("o.yaml", SharedItem.order()),
+    ].map { try office.vekha.file($0.0, $0.1) }
     let load = ["load", "--yes", "--now", "2022-03-01T09:00:00+04:00"] + files
     #expect(try office.vekha.run(load).status == 0)
     try office.tick(MailDistrict.dueMorning)
@@ -80,41 +82,4 @@ import Testing
     #expect(!text.contains("Исполнено:"), "she does not answer for the whole")
     return (try await Street(office, at: "2022-03-15T12:00:00+04:00"), path)
   }
-
-  private static let directory = """
-    directory: town
-    organisations:
-      - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
-    people:
-      - {id: head, name: Иванова Анна, organisation: uo, roles: head, email: head@example.org}
-      - {id: coordinator, name: Зуева Вера, organisation: uo, roles: coordinator, email: coordinator@example.org}
-      - {id: methodist, name: Белова Анна, organisation: uo, roles: regional, email: methodist@example.org}
-      - {id: council, name: Орлова Анна, organisation: uo, roles: council, email: council@example.org}
-    """
-
-  private static let policy = """
-    reminders: standard
-    before: [1 день]
-    due: да
-    parts: да
-    weekly: нет
-    escalate: [{after: 7 дней, to: coordinator}]
-    """
-
-  private static let order = """
-    roadmap: order
-    title: Приказ
-    organisation: uo
-    period: 2022-01-01/2022-12-30
-    reminders: standard
-    parties:
-      Начальник: {title: Начальник управления, role: head}
-      Методист: {title: Методист, role: regional}
-      Совет: {title: Совет наставников, role: council}
-    sections:
-      - section: one
-        title: Раздел
-        items:
-          - {item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: [Начальник, Методист, Совет]}
-    """
 }

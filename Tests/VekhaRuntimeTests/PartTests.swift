@@ -1,3 +1,4 @@
+import TestWorld
 import Testing
 import VekhaCore
 import VekhaRuntime
@@ -5,14 +6,16 @@ import VekhaYAML
 
 /// The first named answers; the others report their own parts.
 @Suite struct PartTests {
-  private static func town(parts: String = "optional", reminded: String = "нет") async throws
+  private static func town(parts: String = "optional", areReminded: Bool = false) async throws
     -> Municipality
   {
     let town = try Municipality()
     try await town.load(
       [
-        SourceFile("directory.yaml", directory), SourceFile("policy.yaml", policy(reminded)),
-        SourceFile("order.yaml", order(parts)),
+        SourceFile("directory.yaml", SharedItem.directory),
+        SourceFile(
+          "policy.yaml", SharedItem.policy(remindsParts: areReminded, onTheDay: false)),
+        SourceFile("order.yaml", SharedItem.order(parts: parts)),
       ], at: "2022-03-01T09:00:00+04:00")
     return town
   }
@@ -82,56 +85,14 @@ import VekhaYAML
     #expect(try await bound.cases("order/uo").first?.occurrences.first?.status == .done)
   }
 
-  @Test(arguments: [("нет", ["head"]), ("да", ["council", "head"])])
+  @Test(arguments: [(false, ["head"]), (true, ["council", "head"])])
   func `co-executors are reminded where the policy says so, until they have reported`(
-    reminded: String, told: [String]
+    areReminded: Bool, told: [String]
   ) async throws {
-    let town = try await Self.town(reminded: reminded)
+    let town = try await Self.town(areReminded: areReminded)
     try await Self.report(town, by: "methodist")
     try await town.tick(at: "2022-03-14T09:30:00+04:00")
     let letters = await town.mailbox.collect()
     #expect(letters.map(\.address).sorted() == told.map { "\($0)@example.org" })
-  }
-
-  private static let directory = """
-    directory: town
-    organisations:
-      - {organisation: uo, title: Управление образования, kind: authority, timezone: Europe/Samara}
-    people:
-      - {id: head, name: Иванова Анна, organisation: uo, roles: head, email: head@example.org}
-      - {id: coordinator, name: Зуева Вера, organisation: uo, roles: coordinator, email: coordinator@example.org}
-      - {id: methodist, name: Белова Анна, organisation: uo, roles: regional, email: methodist@example.org}
-      - {id: council, name: Орлова Анна, organisation: uo, roles: council, email: council@example.org}
-      - {id: teacher, name: Яшина Анна, organisation: uo, roles: mentor, email: teacher@example.org}
-    """
-
-  private static func policy(_ reminded: String) -> String {
-    """
-    reminders: standard
-    before: [1 день]
-    due: нет
-    parts: \(reminded)
-    weekly: нет
-    escalate: [{after: 7 дней, to: coordinator}]
-    """
-  }
-
-  private static func order(_ parts: String) -> String {
-    """
-    roadmap: order
-    title: Приказ
-    organisation: uo
-    period: 2022-01-01/2022-12-30
-    reminders: standard
-    parties:
-      Начальник: {title: Начальник управления, role: head}
-      Методист: {title: Методист, role: regional}
-      Совет: {title: Совет наставников, role: council}
-    sections:
-      - section: one
-        title: Раздел
-        items:
-          - {item: 1, title: Сделать, deadline: до 15 марта 2022 г., responsible: [Начальник, Методист, Совет], parts: \(parts)}
-    """
   }
 }
