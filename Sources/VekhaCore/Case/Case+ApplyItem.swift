@@ -6,6 +6,7 @@ extension Case {
     case .renamed(let code, let new):
       rename(code: code, to: new)
     case .reminded(let reminding):
+      guard reminding.step.isRung else { return }
       occurrences.change(reminding.key) { $0.note(reminding, on: date) }
     case .skipped(let key, let step, let day):
       let isHeldBack = isSilent(key.code, on: date) || isSilent(key.code, on: day)
@@ -102,10 +103,8 @@ extension Occurrence {
 
   fileprivate mutating func note(_ reminding: Reminding, on date: CivilDate) {
     guard reminding.round == round else { return }
-    switch reminding.step {
-    case .decision, .answer, .settled, .weekly: return
-    case .escalate: escalatedTo += reminding.recipients.filter { !escalatedTo.contains($0) }
-    default: break
+    if case .escalate = reminding.step {
+      escalatedTo += reminding.recipients.filter { !escalatedTo.contains($0) }
     }
     climb(reminding.step, on: date)
   }

@@ -9,8 +9,9 @@ package struct ClimbedRungs: Hashable, Sendable {
 
   /// Remembers a rung; questions, decisions and answers bear their own day and need no memory.
   package mutating func note(_ step: Step) {
+    guard step.isRung else { return }
     switch step {
-    case .ask, .decision, .answer, .settled, .weekly: return
+    case .ask: return
     case .after(let span):
       guard !contains(step) else { return }
       steps.removeAll { $0.isAfter(atMost: span) }

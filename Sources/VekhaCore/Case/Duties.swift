@@ -42,7 +42,8 @@ package struct Duties: Hashable, Sendable {
     if let place = place(of: key) { change(&values[place]) }
   }
 
-  private func place(of key: OccurrenceKey) -> Int? {
+  /// Where a duty stands among the others.
+  func place(of key: OccurrenceKey) -> Int? {
     let place = start(from: key)
     return place < values.count && values[place].key == key ? place : nil
   }

@@ -20,6 +20,16 @@ package enum Step: Hashable, Sendable {
   case weekly(CivilDate)
 }
 
+extension Step {
+  /// Whether it is climbed; what decides, answers or settles stands beside the ladder, and so does the week's call.
+  var isRung: Bool {
+    switch self {
+    case .decision, .answer, .settled, .weekly: false
+    default: true
+    }
+  }
+}
+
 extension Step: CustomStringConvertible {
   /// The name as letters and scripts write it: `before:P7D`, `escalate:head`, `ask`.
   package var name: String {

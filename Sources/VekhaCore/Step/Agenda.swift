@@ -38,27 +38,32 @@ extension Engine {
 }
 
 extension Decision {
-  /// The day of the next opening or rung; the diary learns when the first rung comes.
+  /// The day of the next opening or rung.
   fileprivate var nextWake: CivilDate? {
+    let next = diary?.outlook(on: today) ?? outlook
+    return [next.opening.map { max($0, today.adding(days: 1)) }, next.rung].compactMap(\.self).min()
+  }
+
+  /// Looks at every duty; the diary learns what is to come.
+  private var outlook: Diary.Outlook {
+    var next = Diary.Outlook()
     let duties = state.occurrences.values
-    var (opening, rung): (CivilDate?, CivilDate?)
     for place in duties.indices {
       switch duties[place].status {
-      case .pending: opening = min(opening ?? .latest, duties[place].dates.opens)
+      case .pending: next.opening = min(next.opening ?? .latest, duties[place].dates.opens)
       case .open:
-        guard let next = nextRung(of: duties[place]) else { continue }
-        rung = min(rung ?? .latest, next)
+        guard let rung = nextRung(at: place) else { continue }
+        next.rung = min(next.rung ?? .latest, rung)
       default: continue
       }
     }
-    diary?.close(first: rung)
-    return [opening.map { max($0, today.adding(days: 1)) }, rung].compactMap(\.self).min()
+    diary?.close(with: next)
+    return next
   }
 
-  private func nextRung(of occurrence: Occurrence) -> CivilDate? {
-    guard let diary else { return ladder(for: occurrence)?.next(after: today) }
-    return diary.next(of: occurrence.key, after: today) {
-      ladder(for: occurrence)?.next(after: today)
-    }
+  private func nextRung(at place: Int) -> CivilDate? {
+    func find() -> CivilDate? { ladder(for: state.occurrences[place])?.next(after: today) }
+    guard let diary else { return find() }
+    return diary.next(at: place, after: today, find)
   }
 }

@@ -19,8 +19,7 @@ extension Decision {
 
   /// A case that entered its stage before stages were duties takes the duty up where it stands.
   private var knowsStage: Bool {
-    state.stage.map { state.occurrences[OccurrenceKey(code: StageDuty.code(of: $0))] != nil }
-      ?? true
+    state.stage.map { state.occurrences.has(OccurrenceKey(code: StageDuty.code(of: $0))) } ?? true
   }
 
   /// Opens one duty and follows its recurrence until the next occurrence lies ahead.

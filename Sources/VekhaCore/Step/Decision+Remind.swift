@@ -5,25 +5,24 @@ extension Decision {
   /// says so; the rest are skipped.
   mutating func remind() {
     guard state.status == .active, state.isBinding else { return }
-    let restless = restless
-    guard !restless.isEmpty else { return }
+    let owing = restless.compactMap { ladder(for: state.occurrences[$0]) }
+      .map { ($0, $0.owed(by: today)) }.filter { !$1.isEmpty }
+    guard !owing.isEmpty else { return }
     let spared = hearersOfLateStage
-    for duty in restless {
-      guard let ladder = ladder(for: duty) else { continue }
-      remind(of: duty, by: ladder, sparing: ladder.rules.isStage ? [] : spared)
+    for (ladder, owed) in owing {
+      remind(of: owed, by: ladder, sparing: ladder.rules.isStage ? [] : spared)
     }
   }
 
-  /// The open duties for which something may be owed today.
-  private var restless: [Occurrence] {
-    if let touched = diary?.touched(whileQuietThrough: today) {
-      return touched.sorted().compactMap { state.occurrences[$0] }.filter { $0.status == .open }
-    }
+  /// The places of the open duties for which something may be owed today.
+  private var restless: [Int] {
     let duties = state.occurrences.values
+    if let touched = diary?.touched(whileQuietThrough: today) {
+      return touched.filter { duties[$0].status == .open }
+    }
     return duties.indices.filter { place in
-      duties[place].status == .open
-        && diary?.isQuiet(duties[place].key, through: today) != true
-    }.map { duties[$0] }
+      duties[place].status == .open && diary?.isQuiet(at: place, through: today) != true
+    }
   }
 
   /// The ladder of an open duty as the policy and the present holders make it.
@@ -37,10 +36,9 @@ extension Decision {
   }
 
   private mutating func remind(
-    of occurrence: Occurrence, by ladder: Ladder, sparing spared: Set<PersonKey>
+    of owed: [Rung], by ladder: Ladder, sparing spared: Set<PersonKey>
   ) {
-    let owed = ladder.owed(by: today)
-    guard !owed.isEmpty else { return }
+    let occurrence = ladder.occurrence
     var latest: [Rung.Audience: Int] = [:]
     for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
     for (place, rung) in owed.enumerated() where !wasPassedOver(rung, occurrence) {

@@ -23,7 +23,7 @@ struct Decision {
 
   mutating func write(_ event: Event) {
     state.apply(event, on: today, by: input.actor)
-    diary?.note(event)
+    diary?.note(event, in: state.occurrences)
     events.append(event)
   }
 }

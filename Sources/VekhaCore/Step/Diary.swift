@@ -3,14 +3,19 @@
 /// It holds as long as the world around the case stays as it is, and follows the case's events: what one of
 /// them touches is looked up afresh.
 package final class Diary {
+  /// When something next happens in a case: the first opening and the first rung.
+  struct Outlook {
+    var opening: CivilDate?
+    var rung: CivilDate?
+  }
+
   /// How many events the state has that the days are those of.
   private var sequence = 0
-  /// The day of each duty that was looked at; nil where its ladder has ended.
-  private var days: [OccurrenceKey: CivilDate?] = [:]
-  /// Whether every open duty was looked at, when the first of them wants the next look, and what was touched since.
-  private var isClosed = false
-  private var first: CivilDate?
-  private var touched: Set<OccurrenceKey> = []
+  /// The day of each duty by its place; within, nil where its ladder has ended.
+  private var days: [CivilDate??] = []
+  /// What was found when every open duty was looked at, and the places that were touched since.
+  private var outlook: Outlook?
+  private var touched: [Int] = []
 
   package init() {}
 
@@ -21,37 +26,61 @@ package final class Diary {
     forget()
   }
 
-  private func forget() { (days, isClosed) = ([:], false) }
+  private func forget() { (days, outlook) = ([], nil) }
 
-  /// Notes that every open duty was looked at, and the day of the first rung.
-  func close(first: CivilDate?) { (self.first, isClosed, touched) = (first, true, []) }
+  /// Notes that every duty was looked at, and what that showed.
+  func close(with outlook: Outlook) { (self.outlook, touched) = (outlook, []) }
 
-  /// The duties that were touched since all were looked at; nil where others may owe something by a day.
-  func touched(whileQuietThrough day: CivilDate) -> Set<OccurrenceKey>? {
-    isClosed && first.map { day < $0 } ?? true ? touched : nil
+  /// What was found when all were looked at, where that still holds on a day.
+  func outlook(on day: CivilDate) -> Outlook? {
+    outlook.flatMap { touched.isEmpty && $0.isQuiet(through: day) ? $0 : nil }
   }
 
-  /// Follows the state to what an event makes of it.
-  func note(_ event: Event) {
+  /// The places that were touched since all were looked at; nil where others may owe something by a day.
+  func touched(whileQuietThrough day: CivilDate) -> [Int]? {
+    outlook.flatMap { $0.isQuiet(through: day) ? touched.sorted() : nil }
+  }
+
+  /// Follows the state to what an event made of it.
+  func note(_ event: Event, in duties: Duties) {
     sequence += 1
-    guard let key = event.occurrenceKey else { return forget() }
-    days[key] = nil
-    touched.insert(key)
+    if event.leavesDutiesAlone { return }
+    guard !event.isPlan, let key = event.occurrenceKey, let place = duties.place(of: key) else {
+      return forget()
+    }
+    if place < days.count { days[place] = nil }
+    if !touched.contains(place) { touched.append(place) }
   }
 
   /// Whether nothing is owed for a duty by a day, as far as was found out before.
-  func isQuiet(_ key: OccurrenceKey, through day: CivilDate) -> Bool {
-    guard let next = days[key] else { return false }
+  func isQuiet(at place: Int, through day: CivilDate) -> Bool {
+    guard place < days.count, let next = days[place] else { return false }
     return next.map { day < $0 } ?? true
   }
 
   /// The day of the next rung after another day, found out once.
-  func next(
-    of key: OccurrenceKey, after day: CivilDate, _ find: () -> CivilDate?
-  ) -> CivilDate? {
-    if let next = days[key], next.map({ day < $0 }) ?? true { return next }
+  func next(at place: Int, after day: CivilDate, _ find: () -> CivilDate?) -> CivilDate? {
+    if isQuiet(at: place, through: day) { return days[place] ?? nil }
     let next = find()
-    days[key] = .some(next)
+    while days.count <= place { days.append(nil) }
+    days[place] = .some(next)
     return next
+  }
+}
+
+extension Diary.Outlook {
+  /// Whether no rung comes by a day.
+  func isQuiet(through day: CivilDate) -> Bool { rung.map { day < $0 } ?? true }
+}
+
+extension Event {
+  /// Whether it only says that somebody is told of something beside the ladder.
+  fileprivate var leavesDutiesAlone: Bool {
+    if case .reminded(let reminding) = self { !reminding.step.isRung } else { false }
+  }
+
+  /// Whether it may put a duty among the others, whose places move on.
+  fileprivate var isPlan: Bool {
+    if case .planned = self { true } else { false }
   }
 }
