@@ -16,13 +16,13 @@ extension ForecastReport {
   }
 
   func months(_ look: Look) -> String {
-    let months = Dictionary(grouping: forecast.letters) { $0.date.iso.prefix(7) }
-    let rows = months.sorted { $0.key < $1.key }.map { month, letters in
-      let busiest = Dictionary(grouping: letters, by: \.date).map(\.value.count).max() ?? 0
-      let figures = [
-        letters.count, Set(letters.map(\.person)).count, busiest, letters.map(\.size).max() ?? 0,
-      ]
-      return [Table.Cell(String(month))] + figures.map { Table.Cell(String($0)) }
+    var months: [CivilDate: MonthFigures] = [:]
+    for letter in forecast.letters {
+      months[letter.date.startOfMonth, default: MonthFigures()].note(letter)
+    }
+    let rows = months.sorted { $0.key < $1.key }.map { month, figures in
+      [Table.Cell(String(month.iso.prefix(7)))]
+        + figures.columns.map { Table.Cell(String($0)) }
     }
     let figures = [
       Catalogue.Forecast.letters, Catalogue.Forecast.readers, Catalogue.Forecast.worstDay,
@@ -84,4 +84,22 @@ extension IdleRung.Reason {
     case .toldAlready: Catalogue.Forecast.toldAlready
     }
   }
+}
+
+/// What a month brings.
+private struct MonthFigures {
+  private var letters = 0
+  private var people: Set<String> = []
+  private var days: [CivilDate: Int] = [:]
+  private var largest = 0
+
+  mutating func note(_ letter: ForecastView.Letter) {
+    letters += 1
+    people.insert(letter.person)
+    days[letter.date, default: 0] += 1
+    largest = max(largest, letter.size)
+  }
+
+  /// Letters, readers, letters on the busiest day, items in the largest letter.
+  var columns: [Int] { [letters, people.count, days.values.max() ?? 0, largest] }
 }

@@ -19,6 +19,7 @@ struct Consequences {
     before: Case?, after: Case, _ records: [Record]
   ) -> [OccurrenceKey: Holders] {
     var holders: [OccurrenceKey: Holders] = [:]
+    if records.allSatisfy({ $0.event.isReminder }) { return holders }
     for key in touched(by: records, in: after) {
       guard let duty = after.occurrences[key], !duty.isSettled, before?.occurrences[key] != duty
       else { continue }

@@ -16,10 +16,7 @@ extension Digest {
   func say(_ words: Bilingual) -> String { words[language] }
 
   private static func titles(of entries: [DigestEntry]) -> [String] {
-    var seen: Set<String> = []
-    return entries.chunked(by: \.line.caseTitle)
-      .map { PlainWords.line($0[0].line.caseTitle) }
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
+    PlainWords.distinctLines(entries.chunked(by: \.line.caseTitle).map { $0[0].line.caseTitle })
   }
 
   private func opening(_ titles: [String]) -> [String] {
@@ -33,8 +30,9 @@ extension Digest {
   }
 
   private func subject(_ entries: [DigestEntry], _ titles: [String]) -> String {
-    let counts = Dictionary(grouping: entries, by: \.topic).mapValues(\.count)
-    return Headline(week: summary?.figures, counts: counts, titles: titles).subject(in: language)
+    var headline = Headline(week: summary?.figures, counts: TopicCounts(), orders: titles)
+    for entry in entries { headline.counts.add(entry.topic) }
+    return headline.subject(in: language)
   }
 
   private func parts(of entries: [DigestEntry], areNamed: Bool) -> [LetterPart] {

@@ -37,7 +37,7 @@ private struct DutyRank: Comparable {
     programme = duty.plan.order
     due = duty.due ?? .latest
     code = NaturalOrder(duty.code)
-    rest = [duty.occurrence, duty.title] + duty.notes.map { "\($0)" }
+    rest = [duty.occurrence?.iso ?? "", duty.title] + duty.notes.map { "\($0)" }
   }
 
   static func < (left: DutyRank, right: DutyRank) -> Bool {

@@ -6,17 +6,18 @@ struct Headline: Hashable, Sendable {
   /// What stands out in the week's summary; it says more than any count of items.
   var week: Catalogue.Weekly.Figures?
   /// How many items the letter has under each heading.
-  var counts: [Catalogue.Letters.Topic: Int]
-  /// The orders that they are from, the worst first.
-  var titles: [String]
+  var counts: TopicCounts
+  /// The orders that they are from as they are written, the worst first; one may stand there twice.
+  var orders: [String]
 
   /// Counts of the three worst parts: a subject is read in a narrow column.
   func subject(in language: Language) -> String {
     if let week { return Catalogue.Weekly.subject(week)[language] }
-    let worst = counts.sorted { $0.key < $1.key }.prefix(3)
+    let worst = counts.worstFirst.prefix(3)
+    let titles = PlainWords.distinctLines(orders)
     let title = titles.first.map { PlainWords.clipped($0, to: 60) } ?? ""
     let about = titles.count > 1 ? Catalogue.Letters.andOthers(title)[language] : title
-    return Catalogue.Letters.subject(counts: worst.map { ($0.key, $0.value) }, about: about)[
+    return Catalogue.Letters.subject(counts: worst.map { ($0.topic, $0.count) }, about: about)[
       language]
   }
 }
@@ -24,17 +25,47 @@ struct Headline: Hashable, Sendable {
 extension Headline {
   /// Counts what is told on a day without putting any of it into words.
   init(_ tidings: Tidings, on date: CivilDate) {
-    var (counts, plans): ([Catalogue.Letters.Topic: Int], [LetterPlan: Catalogue.Letters.Topic])
-    (counts, plans) = ([:], [:])
-    for duty in Set(tidings.duties.lazy.map { SameDuty($0) }) {
+    self.init(week: tidings.week?.figures, counts: TopicCounts(), orders: [])
+    let duties = tidings.duties
+    guard let first = duties.first else { return }
+    if duties.allSatisfy({ $0.desk === first.desk }) {
+      // Nothing stands twice in one case.
+      for duty in duties { counts.add(duty.kind.topic(of: duty.due, on: date)) }
+      orders = [first.desk.plan.title]
+    } else {
+      count(Set(duties.lazy.map { SameDuty($0) }), on: date)
+    }
+  }
+
+  private mutating func count(_ duties: Set<SameDuty>, on date: CivilDate) {
+    var plans: [LetterPlan: Catalogue.Letters.Topic] = [:]
+    for duty in duties {
       let topic = duty.topic(on: date)
-      counts[topic, default: 0] += 1
+      counts.add(topic)
       plans[duty.plan] = min(topic, plans[duty.plan] ?? topic)
     }
-    let worst = plans.sorted { ($0.value, $0.key.order) < ($1.value, $1.key.order) }
-    var seen: Set<String> = []
-    let titles = worst.map { PlainWords.line($0.key.title) }
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
-    self.init(week: tidings.week?.figures, counts: counts, titles: titles)
+    orders = plans.sorted { ($0.value, $0.key.order) < ($1.value, $1.key.order) }.map(\.key.title)
   }
+}
+
+/// How many items stand under each heading.
+struct TopicCounts: Hashable, Sendable {
+  struct Count: Hashable, Sendable {
+    let topic: Catalogue.Letters.Topic
+    var count: Int
+  }
+
+  /// The headings that have items, the worst first.
+  private(set) var worstFirst: [Count] = []
+
+  mutating func add(_ topic: Catalogue.Letters.Topic) {
+    let place = worstFirst.firstIndex { topic <= $0.topic } ?? worstFirst.endIndex
+    if place < worstFirst.endIndex, worstFirst[place].topic == topic {
+      worstFirst[place].count += 1
+    } else {
+      worstFirst.insert(Count(topic: topic, count: 1), at: place)
+    }
+  }
+
+  var sum: Int { worstFirst.reduce(0) { $0 + $1.count } }
 }

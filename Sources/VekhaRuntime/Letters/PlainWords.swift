@@ -5,6 +5,12 @@ enum PlainWords {
     isLine(text.utf8) ? text : madeLine(text)
   }
 
+  /// Several texts as lines, each of them once and none that is empty.
+  static func distinctLines(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.map(line).filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
   /// The beginning of a line that is too long, cut between words where it can be.
   static func clipped(_ line: String, to limit: Int) -> String {
     guard line.count > limit else { return line }

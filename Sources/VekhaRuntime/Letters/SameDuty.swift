@@ -6,7 +6,7 @@ struct SameDuty: Hashable {
   let kind: DigestLine.Kind
   let plan: LetterPlan
   let code: String
-  let occurrence: String
+  let occurrence: CivilDate?
   let title: String
   let due: CivilDate?
   let undone: [String]
@@ -17,7 +17,7 @@ struct SameDuty: Hashable {
     kind = line.kind
     plan = LetterPlan(title: line.caseTitle, caseID: line.caseID)
     code = line.code
-    occurrence = line.occurrence
+    occurrence = CivilDate(line.occurrence)
     title = line.title
     due = line.due
     undone = line.undone
@@ -28,7 +28,7 @@ struct SameDuty: Hashable {
     kind = told.kind
     plan = told.desk.plan
     code = told.code
-    occurrence = told.key.date?.iso ?? ""
+    occurrence = told.key.date
     title = told.title
     due = told.due
     undone = told.undone
@@ -43,14 +43,19 @@ struct SameDuty: Hashable {
   }
 
   /// The heading under which it stands in a letter of a day.
-  func topic(on date: CivilDate) -> Catalogue.Letters.Topic {
-    switch kind {
+  func topic(on date: CivilDate) -> Catalogue.Letters.Topic { kind.topic(of: due, on: date) }
+}
+
+extension DigestLine.Kind {
+  /// The heading under which a duty of the kind stands in a letter of a day.
+  func topic(of due: CivilDate?, on date: CivilDate) -> Catalogue.Letters.Topic {
+    switch self {
     case .overdue: .overdue
     case .escalation: .escalation
     case .decision: .decision
     case .answer: .answer
     case .today: .today
-    case .soon: isWithinWeek(of: date) ? .thisWeek : .soon
+    case .soon: due.map { $0.isWithinWeek(of: date) } == true ? .thisWeek : .soon
     case .opened: .opened
     case .ask: .ask
     case .vacant: .vacant
@@ -58,10 +63,11 @@ struct SameDuty: Hashable {
     case .settled: .settled
     }
   }
+}
 
-  private func isWithinWeek(of date: CivilDate) -> Bool {
-    let sunday = date.adding(days: Weekday.sunday.rawValue - date.weekday.rawValue)
-    return due.map { $0 <= sunday } ?? false
+extension CivilDate {
+  fileprivate func isWithinWeek(of date: CivilDate) -> Bool {
+    self <= date.adding(days: Weekday.sunday.rawValue - date.weekday.rawValue)
   }
 }
 

@@ -1,7 +1,7 @@
 package import VekhaCore
 
 /// A case whose clock runs, with what is still to be done in it.
-package struct RunningCase: Hashable, Sendable {
+package struct RunningCase: Sendable {
   package var id: String
   package var definition: DefinitionReference
   package var organisation: String
@@ -23,18 +23,18 @@ package struct RunningCase: Hashable, Sendable {
   }
 }
 
-/// As much of a duty that is still to be done as a look over all of them takes.
-package struct OutstandingDuty: Hashable, Sendable {
-  package var key: OccurrenceKey
-  package var due: CivilDate?
+/// As much of a duty that is still to be done as a look over all of them takes; many share it, and nobody changes it.
+package final class OutstandingDuty: Sendable {
+  package let key: OccurrenceKey
+  package let due: CivilDate?
   /// When it was handed in, where its controller has not accepted it yet.
-  package var doneOn: CivilDate?
+  package let doneOn: CivilDate?
   /// The later date that somebody asks for.
-  package var askedUntil: CivilDate?
-  package var assignee: PersonKey?
+  package let askedUntil: CivilDate?
+  package let assignee: PersonKey?
   /// Whether somebody asks for another date, is on it, or has reported a part of it.
-  package var isSpokenOf: Bool
-  package var holders: [PersonKey]
+  package let isSpokenOf: Bool
+  package let holders: [PersonKey]
 
   package init(
     key: OccurrenceKey, due: CivilDate?, doneOn: CivilDate? = nil, askedUntil: CivilDate? = nil,

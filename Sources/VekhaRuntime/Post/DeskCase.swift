@@ -11,4 +11,27 @@ final class DeskCase {
   }
 
   private(set) lazy var plan = LetterPlan(title: footing.definition.title, caseID: state.id)
+
+  func isSilent(_ code: String, on day: CivilDate) -> Bool {
+    !state.silences.isEmpty && state.isSilent(code, on: day)
+  }
+}
+
+/// A duty that is past its date, with the case that it belongs to; the letters of all who answer for it share it.
+final class LateDuty {
+  let desk: DeskCase
+  let duty: OutstandingDuty
+  /// Nil where its definition has it no longer.
+  let rules: DutyRules?
+
+  init(_ duty: OutstandingDuty, in desk: DeskCase) {
+    self.desk = desk
+    self.duty = duty
+    rules = desk.footing.rules(of: duty.key.code)
+  }
+
+  /// Whether a letter of a day tells of it.
+  func isTold(on day: CivilDate) -> Bool {
+    duty.isOverdue(on: day) && !desk.isSilent(duty.key.code, on: day)
+  }
 }

@@ -1,7 +1,7 @@
 import VekhaCore
 
 /// As much of a duty that is told as the folding of late stages looks at.
-package protocol LateDuty {
+package protocol Foldable {
   var caseID: String { get }
   var code: String { get }
   var title: String { get }
@@ -18,35 +18,37 @@ package struct LateStages {
   private let cases: Set<String>
 
   /// Finds the late stages among the duties.
-  package init(in duties: [some LateDuty]) {
-    guard duties.contains(where: { $0.isLateStage }) else {
-      cases = []
-      return
-    }
-    cases = Set(duties.lazy.filter(\.isLateStage).map(\.caseID))
+  package init(in duties: [some Foldable]) {
+    cases = Set(duties.lazy.filter { $0.isLateStage }.map { $0.caseID })
   }
 
   /// The duties without those that stand beneath a stage.
-  package func folded<Duty: LateDuty>(_ duties: [Duty]) -> [Duty] {
+  package func folded<Duty: Foldable>(_ duties: [Duty]) -> [Duty] {
     guard !cases.isEmpty else { return duties }
-    let beneath = Dictionary(grouping: duties.filter(standsBeneath), by: \.caseID)
-    return duties.filter { !standsBeneath($0) }.map { duty in
-      guard duty.isLateStage else { return duty }
-      var duty = duty
-      duty.undone = (beneath[duty.caseID] ?? []).sorted { $0.code < $1.code }.map(\.title)
-      return duty
+    var (folded, beneath): ([Duty], [String: [Duty]]) = ([], [:])
+    for duty in duties {
+      if standsBeneath(duty) {
+        beneath[duty.caseID, default: []].append(duty)
+      } else {
+        folded.append(duty)
+      }
     }
+    for place in folded.indices where folded[place].isLateStage {
+      let undone = beneath[folded[place].caseID] ?? []
+      folded[place].undone = undone.sorted { $0.code < $1.code }.map { $0.title }
+    }
+    return folded
   }
 
-  private func standsBeneath(_ duty: some LateDuty) -> Bool {
+  private func standsBeneath(_ duty: some Foldable) -> Bool {
     duty.kind == .overdue && !duty.isStage && cases.contains(duty.caseID)
   }
 }
 
-extension DigestLine: LateDuty {
+extension DigestLine: Foldable {
   package var isStage: Bool { StageDuty.stage(of: code) != nil }
 }
 
-extension LateDuty {
+extension Foldable {
   fileprivate var isLateStage: Bool { overdueDays > 0 && kind != .settled && isStage }
 }

@@ -16,7 +16,7 @@ extension LetterDesk {
     let people = rounds.people(readBy: person.key)
     let gatherer = TidingsGatherer(
       world: world, cases: cases, recipient: person, today: date, marks: marks,
-      principals: Set(people).subtracting([person.key]))
+      principals: rounds.principals(readBy: person.key))
     let duties = gatherer.gather(
       reminders: reminders.filter { !$0.isWeekly },
       overdue: people.flatMap { overdue[$0] ?? [] })
@@ -27,8 +27,8 @@ extension LetterDesk {
   func digest(
     of tidings: Tidings, for person: Person, on date: CivilDate, _ reminders: [Reminder]
   ) -> Digest {
-    let principals = Set(rounds.people(readBy: person.key)).subtracting([person.key])
-    let lines = DigestLines(world: world, recipient: person, principals: principals)
+    let lines = DigestLines(
+      world: world, recipient: person, principals: rounds.principals(readBy: person.key))
     // The page server shows what its links lead to and nothing else yet.
     var digest = Digest(
       recipient: person.name, date: date, language: stationery.language,
@@ -48,7 +48,7 @@ extension LetterDesk {
   }
 
   /// The organisations of which the week's round tells: those that its readers among the recipients look after.
-  private func places(told reminders: [Reminder]) -> Set<String> {
+  func places(told reminders: [Reminder]) -> Set<String> {
     let people = Set(reminders.lazy.filter(\.isWeekly).map(\.recipient))
     return overseers.places(of: people.compactMap(world.directory.person))
   }

@@ -10,7 +10,9 @@ struct LetterDesk {
   private let recent: [PersonKey: [RecentLetter]]
   let plan: DeliveryPlan
   let waiting: [PersonKey: [Reminder]]
-  let overdue: [PersonKey: [LateRow]]
+  let overdue: [PersonKey: [LateDuty]]
+  /// On paper, those whose letter says what the last one said; what is late of theirs is not looked at.
+  private let again: [PersonKey: Headline]
   let cases: [String: DeskCase]
   let marks: DutyMarks
   let seal: String
@@ -42,25 +44,30 @@ struct LetterDesk {
     let people = rounds.people
     let reminders = try world.reader.waitingReminders(for: people)
     waiting = Dictionary(grouping: reminders, by: \.recipient)
+    let again = paper.map { [rounds, waiting] in Self.hearingAgain(rounds, waiting, on: $0) } ?? [:]
+    self.again = again
     let late = try world.reader.runningCases(
-      dueBefore: Zones.latestDate(at: at), heldBy: people)
-    overdue = Self.byHolder(late)
+      dueBefore: Zones.latestDate(at: at), heldBy: people.filter { again[$0] == nil })
     let ids = Set(reminders.map(\.caseID)).union(late.map(\.id))
     let found = try world.reader.cases(ids.sorted())
     cases = try Dictionary(
       found.map { ($0.id, try DeskCase($0, in: world)) }, uniquingKeysWith: { first, _ in first })
+    overdue = Self.byHolder(late, cases)
     marks = try DutyMarks(
       of: found, answered: Set(reminders.filter(\.isAnswer).map(\.caseID)), world: world)
     seal = try world.reader.latestSeal()
     overseers = try Overseers(in: world)
   }
 
-  private static func byHolder(_ cases: [RunningCase]) -> [PersonKey: [LateRow]] {
-    var found: [PersonKey: [LateRow]] = [:]
+  private static func byHolder(
+    _ cases: [RunningCase], _ desks: [String: DeskCase]
+  ) -> [PersonKey: [LateDuty]] {
+    var found: [PersonKey: [LateDuty]] = [:]
     for state in cases {
+      guard let desk = desks[state.id] else { continue }
       for duty in state.duties {
-        let row = LateRow(caseID: state.id, duty: duty)
-        for person in duty.holders { found[person, default: []].append(row) }
+        let late = LateDuty(duty, in: desk)
+        for person in duty.holders { found[person, default: []].append(late) }
       }
     }
     return found
@@ -118,14 +125,18 @@ struct LetterDesk {
       try writer.postpone(reminders.map(\.id), to: next)
       return false
     }
+    let marks = LetterMarks(
+      recipient: person.key, channel: route.channel,
+      key: day.key(on: route.channel, isUrgent: isUrgent), at: at, zone: zone)
+    if let paper, let headline = again[person.key] {
+      paper.note(marks, to: route.address, about: headline, carrying: reminders.map(\.id))
+      return true
+    }
     var tidings = tidings(of: reminders, for: person, on: now.date)
     tidings.isUrgent = isUrgent
     if tidings.isEmpty, reminders.allSatisfy(\.isWeekly) {
       return try giveUp(reminders, in: writer)
     }
-    let marks = LetterMarks(
-      recipient: person.key, channel: route.channel,
-      key: day.key(on: route.channel, isUrgent: isUrgent), at: at, zone: zone)
     try write(tidings, of: reminders, to: person, at: route.address, marks, in: writer)
     return true
   }
@@ -134,14 +145,11 @@ struct LetterDesk {
     _ tidings: Tidings, of reminders: [Reminder], to person: Person, at address: String,
     _ marks: LetterMarks, in writer: any StoreWriter
   ) throws {
-    let (date, ids) = (Zones.civil(at, in: marks.zone).date, reminders.map(\.id))
-    if let paper {
-      let headline = Headline(tidings, on: date)
-      return paper.note(marks, to: address, about: headline, carrying: ids)
-    }
+    if let paper { return note(tidings, of: reminders, to: person, at: address, marks, on: paper) }
+    let date = Zones.civil(at, in: marks.zone).date
     let digest = digest(of: tidings, for: person, on: date, reminders)
     let letter = stationery.scribe(for: marks.channel).letter(digest, to: address, marks: marks)
-    try writer.save(letter, carrying: ids)
+    try writer.save(letter, carrying: reminders.map(\.id))
   }
 
   /// How long a way that failed is passed over.

@@ -28,6 +28,18 @@ struct ReadingRounds {
 
   func people(readBy reader: PersonKey) -> [PersonKey] { read[reader] ?? [reader] }
 
+  /// Those who are away and in whose place a reader is written to.
+  func principals(readBy reader: PersonKey) -> Set<PersonKey> {
+    let people = people(readBy: reader)
+    return people == [reader] ? [] : Set(people).subtracting([reader])
+  }
+
+  /// Whether a reader is written to in nobody's place, today or ever.
+  func isForHerselfAlone(_ reader: PersonKey) -> Bool {
+    people(readBy: reader) == [reader] && world.directory.substitutions(by: reader).isEmpty
+      && world.directory.substitutions(for: reader).isEmpty
+  }
+
   private func people(standingBehind reader: PersonKey) -> [PersonKey] {
     let away = world.directory.principals(of: reader, on: today(of: reader))
     return [reader] + away.filter { self.reader(for: $0) == reader }
@@ -37,7 +49,7 @@ struct ReadingRounds {
     world.directory.standIn(for: person, on: today(of: person))
   }
 
-  private func today(of person: PersonKey) -> CivilDate {
+  func today(of person: PersonKey) -> CivilDate {
     Zones.civil(at, in: world.zone(ofPerson: person)).date
   }
 }

@@ -33,7 +33,7 @@ struct ToldDuty {
   var undone: [String] = []
 }
 
-extension ToldDuty: LateDuty {
+extension ToldDuty: Foldable {
   var caseID: String { desk.state.id }
   var code: String { key.code }
   var title: String { rules.item.title }

@@ -11,7 +11,7 @@ struct TidingsGatherer {
   let principals: Set<PersonKey>
 
   /// Each duty once: what she was reminded of, then whatever else is overdue.
-  func gather(reminders: [Reminder], overdue: [LateRow]) -> [ToldDuty] {
+  func gather(reminders: [Reminder], overdue: [LateDuty]) -> [ToldDuty] {
     var told: [ToldDuty] = []
     var seen: Set<DutyName> = []
     for reminder in reminders.sorted(by: { $0.id > $1.id }) {
@@ -21,20 +21,17 @@ struct TidingsGatherer {
       else { continue }
       told.append(duty)
     }
-    for row in overdue {
-      guard let desk = cases[row.caseID], row.isOverdue(on: today),
-        !desk.state.isSilent(row.duty.key.code, on: today), isNews(row, beside: &seen),
-        let duty = late(row.duty, in: desk)
-      else { continue }
-      told.append(duty)
+    for late in overdue where late.isTold(on: today) && isNews(late, beside: &seen) {
+      if let duty = duty(late) { told.append(duty) }
     }
     return LateStages(in: told).folded(told)
   }
 
   /// Whether a late duty is not told yet; she who reads for herself alone has each but once.
-  private func isNews(_ row: LateRow, beside seen: inout Set<DutyName>) -> Bool {
+  private func isNews(_ late: LateDuty, beside seen: inout Set<DutyName>) -> Bool {
     if seen.isEmpty, principals.isEmpty { return true }
-    return seen.insert(DutyName(caseID: row.caseID, key: row.duty.key)).inserted
+    let name = DutyName(caseID: late.desk.state.id, key: late.duty.key)
+    return principals.isEmpty ? !seen.contains(name) : seen.insert(name).inserted
   }
 
   private func duty(
@@ -57,13 +54,14 @@ struct TidingsGatherer {
     return told
   }
 
-  /// A late duty about which nothing was said needs no second look at its case.
-  private func late(_ duty: OutstandingDuty, in desk: DeskCase) -> ToldDuty? {
-    guard !duty.isSpokenOf, let rules = desk.footing.rules(of: duty.key.code),
-      !rules.isAssisted
-    else { return self.duty(duty.key, in: desk, step: nil, to: duty.holders) }
+  /// A late duty about which nothing was said, and no part of which is the reader's, needs no second look at its case.
+  private func duty(_ late: LateDuty) -> ToldDuty? {
+    let duty = late.duty
+    guard !duty.isSpokenOf, let rules = late.rules, !rules.isAssisted(by: duty.holders) else {
+      return self.duty(duty.key, in: late.desk, step: nil, to: duty.holders)
+    }
     return ToldDuty(
-      desk: desk, rules: rules, key: duty.key, due: duty.due, kind: kind(of: nil, duty.due),
+      desk: late.desk, rules: rules, key: duty.key, due: duty.due, kind: kind(of: nil, duty.due),
       assignee: duty.assignee, notes: standsIn(for: duty.holders),
       isPart: false, overdueDays: duty.overdueDays(on: today))
   }
@@ -87,12 +85,4 @@ struct TidingsGatherer {
     if due == today { return .today }
     return isNew ? .opened : .soon
   }
-}
-
-/// A duty that is past its date, with the case that it belongs to.
-struct LateRow {
-  let caseID: String
-  let duty: OutstandingDuty
-
-  func isOverdue(on day: CivilDate) -> Bool { duty.isOverdue(on: day) }
 }

@@ -14,6 +14,9 @@ struct Appointments<Name: Hashable & Comparable> {
   private var heap: [Entry] = []
   private var current: [Name: Instant] = [:]
 
+  /// The moment that a name has.
+  func moment(of name: Name) -> Instant? { current[name] }
+
   /// Fixes the moment for a name, or takes it away.
   mutating func set(_ name: Name, to moment: Instant?) {
     guard current[name] != moment else { return }

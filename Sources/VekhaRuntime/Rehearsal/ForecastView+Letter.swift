@@ -13,14 +13,15 @@ extension ForecastView {
 
     /// How many items it has under each heading.
     package var counts: [String: Int] {
-      Dictionary(uniqueKeysWithValues: headline.counts.map { ("\($0.key)", $0.value) })
+      Dictionary(
+        uniqueKeysWithValues: headline.counts.worstFirst.map { ("\($0.topic)", $0.count) })
     }
 
     /// What it was written for.
     package var items: [LetterView.Item] { reminders.map(LetterView.Item.init) }
 
     /// All that it speaks of.
-    package var size: Int { headline.counts.values.reduce(0, +) }
+    package var size: Int { headline.counts.sum }
   }
 }
 

@@ -51,7 +51,7 @@ package struct IdleRung: Hashable, Sendable {
 extension ForecastView {
   /// The day with the most letters.
   package var worstDay: (date: CivilDate, letters: Int)? {
-    Dictionary(grouping: letters, by: \.date).mapValues(\.count)
+    letters.reduce(into: [CivilDate: Int]()) { $0[$1.date, default: 0] += 1 }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
   }
 

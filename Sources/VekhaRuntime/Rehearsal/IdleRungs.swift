@@ -12,7 +12,7 @@ struct IdleRungs {
     self.paper = paper
     for (id, records) in paper.journals {
       guard let definition = paper.states[id]?.definition else { continue }
-      for record in records { note(record.event, of: definition) }
+      for record in records.joined() { note(record.event, of: definition) }
     }
   }
 

@@ -46,7 +46,7 @@ extension Paper {
 
 extension Paper {
   func records(ofCase id: String) throws -> [Record] {
-    try reader.records(ofCase: id) + (journals[id] ?? [])
+    try reader.records(ofCase: id) + (journals[id] ?? []).joined()
   }
 
   /// The cases at an organisation, which is all that is asked of them on paper.

@@ -14,11 +14,24 @@ extension Paper {
     let wanted = Set(people)
     return holders.cases(of: people).compactMap(running).compactMap { state in
       var state = state
-      state.duties.removeAll { duty in
-        duty.due.map { $0 >= day } ?? true || !duty.holders.contains(where: wanted.contains)
+      state.duties = state.duties.filter { duty in
+        duty.due.map { $0 < day } ?? false && duty.holders.contains(where: wanted.contains)
       }
       return state.duties.isEmpty ? nil : state
     }
+  }
+
+  /// The last day through which nothing more of what a person answers for falls late; nil where something is said of it.
+  func lastQuietDay(of person: PersonKey, from day: CivilDate) -> CivilDate? {
+    var last = CivilDate.latest
+    for id in holders.cases(of: [person]) {
+      if states[id]?.silences.isEmpty == false { return nil }
+      for duty in running(id)?.duties ?? [] where duty.holders.contains(person) {
+        if duty.isSpokenOf { return nil }
+        if let due = duty.due, due >= day { last = min(last, due) }
+      }
+    }
+    return last
   }
 
   /// What is to be done in a case; nil where nothing is, or its clock stands still.

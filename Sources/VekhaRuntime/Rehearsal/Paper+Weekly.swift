@@ -18,7 +18,13 @@ extension Paper {
 
   /// What happened on paper follows what had happened before.
   func records(recordedIn span: Range<Instant>, kinds: Set<String>) throws -> [Record] {
-    let own = journals.sorted { $0.key < $1.key }.flatMap { _, records in
+    let journals =
+      kinds.isDisjoint(with: Event.reminderKinds)
+      ? deeds : journals.mapValues { $0.flatMap(\.self) }
+    let touched = journals.filter { _, records in
+      records.last.map { span.lowerBound <= $0.at } ?? false
+    }
+    let own = touched.sorted { $0.key < $1.key }.flatMap { _, records in
       records.reversed().prefix { span.lowerBound <= $0.at }.reversed().filter { record in
         record.at < span.upperBound && kinds.contains(record.event.name)
       }

@@ -13,12 +13,15 @@ final class Paper: ForwardingReader, StoreWriter {
   private(set) var holders = PaperHolders()
   /// What is to be done in each case that was looked at since it changed.
   var summaries: [String: RunningCase?] = [:]
+  var refrains = Refrains()
   var wakes = Appointments<String>()
   var pending: PendingReminders
   /// Pairs that have not begun, the earliest last.
   var startingPairs: [StartingPair]
-  /// All that happened on paper, by case and in order.
-  private(set) var journals: [String: [Record]] = [:]
+  /// All that happened on paper, by case and in order, step by step.
+  private(set) var journals: [String: [[Record]]] = [:]
+  /// The same without the reminders, which are by far the most of it.
+  private(set) var deeds: [String: [Record]] = [:]
   var nextWeeklyDay: CivilDate?
   private(set) var letters: [PaperLetter] = []
   /// What the ids of letters are made with.
@@ -45,17 +48,27 @@ final class Paper: ForwardingReader, StoreWriter {
   func save(_ change: CaseChange) throws {
     let id = change.after.id
     states[id] = change.after
-    if change.records.contains(where: { !$0.event.isReminder }) { summaries[id] = nil }
-    journals[id, default: []] += change.records
+    if !change.records.isEmpty { journals[id, default: []].append(change.records) }
     wakes.set(id, to: change.wakeAt)
+    let deeds = change.records.filter { !$0.event.isReminder }
+    if !deeds.isEmpty { keep(deeds, of: change) }
+    for reminder in change.reminders {
+      pending.add(reminder, of: id, at: change.after.lastRecordedAt)
+    }
+  }
+
+  /// Follows what is more than a reminder.
+  private func keep(_ records: [Record], of change: CaseChange) {
+    let id = change.after.id
+    summaries[id] = nil
+    deeds[id, default: []] += records
+    refrains.forget(holders.people(of: id).values.joined())
     for (key, held) in change.holders { holders.hold(key, of: id, by: held.people) }
     for duty in change.after.occurrences.values
     where duty.isSettled && holders.isHeld(duty.key, of: id) {
       holders.hold(duty.key, of: id, by: [])
     }
-    for reminder in change.reminders {
-      pending.add(reminder, of: id, at: change.after.lastRecordedAt)
-    }
+    refrains.forget(change.holders.values.flatMap(\.people))
   }
 
   /// Notes a letter that would be sent, by the line that it would be known by.

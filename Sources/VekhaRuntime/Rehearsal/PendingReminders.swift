@@ -34,9 +34,10 @@ extension Paper {
       let (wanted, people) = (Set(ids), Set(ids.compactMap { recipients[$0] }))
       var taken: [Reminder] = []
       for person in people.sorted() {
-        let all = waiting[person] ?? []
-        taken += all.filter { wanted.contains($0.id) }
-        waiting[person] = all.filter { !wanted.contains($0.id) }
+        let all = waiting.removeValue(forKey: person) ?? []
+        let rest = all.filter { !wanted.contains($0.id) }
+        taken += rest.isEmpty ? all : all.filter { wanted.contains($0.id) }
+        if !rest.isEmpty { waiting[person] = rest }
         setHour(of: person)
       }
       return taken
@@ -45,8 +46,7 @@ extension Paper {
     mutating func postpone(_ ids: [Reminder.ID], to moment: Instant) {
       for var reminder in take(ids) {
         reminder.deliverAt = moment
-        waiting[reminder.recipient, default: []].append(reminder)
-        setHour(of: reminder.recipient)
+        append(reminder)
       }
     }
 
@@ -54,8 +54,16 @@ extension Paper {
       guard known.insert(ReminderName(reminder)).inserted else { return }
       lastID = max(lastID, reminder.id)
       recipients[reminder.id] = reminder.recipient
-      waiting[reminder.recipient, default: []].append(reminder)
-      setHour(of: reminder.recipient)
+      append(reminder)
+    }
+
+    /// Puts a reminder to the others of its reader, whose hour it may bring nearer.
+    private mutating func append(_ reminder: Reminder) {
+      let person = reminder.recipient
+      let isFirst = waiting[person]?.isEmpty ?? true
+      waiting[person, default: []].append(reminder)
+      guard isFirst || hours.moment(of: person) != nil else { return setHour(of: person) }
+      hours.set(person, to: min(hours.moment(of: person) ?? reminder.deliverAt, reminder.deliverAt))
     }
 
     private mutating func setHour(of person: PersonKey) {
@@ -76,5 +84,12 @@ private struct ReminderName: Hashable {
   init(_ reminder: Reminder) {
     (caseID, key, round) = (reminder.caseID, reminder.key, reminder.round)
     (step, recipient, channel) = (reminder.step, reminder.recipient, reminder.channel)
+  }
+
+  /// Whom it is for and what about tells nearly all of them apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(recipient)
+    hasher.combine(caseID)
+    hasher.combine(step)
   }
 }

@@ -9,13 +9,14 @@ extension Rehearsal {
       throw UnknownName.person(person)
     }
     try pass(from: start, through: last)
-    let letters = paper.letters.map(view)
+    let letters = paper.letters.lazy.map(view)
       .filter { $0.date <= last && (person == nil || $0.person == person) }
+      .sorted { ($0.date, $0.person) < ($1.date, $1.person) }
     return ForecastView(
       from: Zones.civil(start, in: homeZone).date, until: last, assumption: assumption,
-      letters: letters.sorted { ($0.date, $0.person) < ($1.date, $1.person) },
-      readers: readers(of: letters), idleRungs: try IdleRungs(world: world, paper: paper).found(),
-      unreachable: unreachable(person))
+      letters: letters, readers: Self.readers(of: letters),
+      idleRungs: try IdleRungs(world: world, paper: paper).found(), unreachable: unreachable(person)
+    )
   }
 
   private func view(_ letter: PaperLetter) -> ForecastView.Letter {
@@ -26,22 +27,24 @@ extension Rehearsal {
       language: paper.language, headline: letter.headline, reminders: letter.reminders)
   }
 
-  private func readers(of letters: [ForecastView.Letter]) -> [ForecastView.Reader] {
-    Dictionary(grouping: letters, by: \.person).map { person, letters in
-      let days = letters.map(\.date).sorted()
-      let silences = zip(days, days.dropFirst()).map { from, to in
-        ForecastView.Silence(person: person, from: from, to: to, days: from.days(until: to))
-      }
-      return ForecastView.Reader(
-        person: person, letters: letters.count, largest: letters.map(\.size).max() ?? 0,
-        silence: silences.max { ($0.days, $1.from) < ($1.days, $0.from) })
-    }.sorted { ($1.letters, $0.person) < ($0.letters, $1.person) }
+  /// What each person gets of letters in the order of their days.
+  private static func readers(of letters: [ForecastView.Letter]) -> [ForecastView.Reader] {
+    var readers: [String: (reader: ForecastView.Reader, latest: CivilDate)] = [:]
+    for letter in letters {
+      let known = readers[letter.person]
+      var reader = known?.reader ?? ForecastView.Reader(person: letter.person)
+      reader.note(letter, after: known?.latest)
+      readers[letter.person] = (reader, letter.date)
+    }
+    return readers.values.map(\.reader).sorted {
+      ($1.letters, $0.person) < ($0.letters, $1.person)
+    }
   }
 
   /// How often somebody was meant whom no letter reaches.
   private func unreachable(_ person: String?) -> [String: Int] {
     var counts: [PersonKey: Int] = [:]
-    for record in paper.journals.values.joined() {
+    for record in paper.journals.values.joined().joined() {
       guard case .reminded(let reminding) = record.event else { continue }
       for key in reminding.recipients { counts[key, default: 0] += 1 }
     }
@@ -57,5 +60,21 @@ extension Rehearsal {
   /// The zone of the first case there is, in which the forecast counts its days.
   private var homeZone: String {
     paper.states.values.min { $0.id < $1.id }.map { world.zone(of: $0.organisation) } ?? "UTC"
+  }
+}
+
+extension ForecastView.Reader {
+  fileprivate init(person: String) {
+    self.init(person: person, letters: 0, largest: 0)
+  }
+
+  /// Counts her next letter; of two silences that are as long the first stands.
+  fileprivate mutating func note(_ letter: ForecastView.Letter, after latest: CivilDate?) {
+    letters += 1
+    largest = max(largest, letter.size)
+    guard let latest else { return }
+    let days = latest.days(until: letter.date)
+    if let silence, days <= silence.days { return }
+    silence = ForecastView.Silence(person: person, from: latest, to: letter.date, days: days)
   }
 }

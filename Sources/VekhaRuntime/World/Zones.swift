@@ -49,6 +49,9 @@ package enum Zones {
   private struct Quarter: Hashable {
     var zone: String
     var number: Int
+
+    /// There are few zones, so the number tells nearly all quarters apart.
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
   }
 
   private static let known = Mutex<[Quarter: Int]>([:])

@@ -66,7 +66,7 @@ extension RunningCase {
 }
 
 extension OutstandingDuty {
-  fileprivate init(_ columns: inout Columns) throws {
+  fileprivate convenience init(_ columns: inout Columns) throws {
     self.init(
       key: try columns.occurrenceKey(), due: try columns.optionalDate(),
       doneOn: try columns.optionalDate(), askedUntil: try columns.optionalDate(),

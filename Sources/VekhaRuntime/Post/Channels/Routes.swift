@@ -12,10 +12,15 @@ struct Routes: Sendable {
 
   /// Every way to the person, her own first choice first.
   func all(to person: Person, preferring channels: [Channel] = []) -> [Route] {
-    let order = channels + Channel.allCases.filter { !channels.contains($0) }
-    return order.filter(open.contains).compactMap { channel in
-      Self.address(of: person, on: channel).map { Route(channel: channel, address: $0) }
+    let order =
+      channels.isEmpty
+      ? Channel.allCases : channels + Channel.allCases.filter { !channels.contains($0) }
+    var routes: [Route] = []
+    for channel in order where open.contains(channel) {
+      guard let address = Self.address(of: person, on: channel) else { continue }
+      routes.append(Route(channel: channel, address: address))
     }
+    return routes
   }
 
   /// The address of a person on a channel; nil where she has none that could be meant.
