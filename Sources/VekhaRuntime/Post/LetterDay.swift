@@ -16,7 +16,7 @@ struct LetterDay {
   }
 
   private func start(on channel: Channel) -> String {
-    "\(person.rawValue)|\(channel.rawValue)|\(date)"
+    String(person.rawValue) + "|" + channel.rawValue + "|" + date.iso
   }
 
   private static let digestMark = "|digest"

@@ -6,13 +6,13 @@ struct LetterDesk {
   let at: Instant
   let stationery: Stationery
   /// Where letters are only noted and not put into words; nil where they are to be sent.
-  private let paper: Paper?
-  private let recent: [PersonKey: [RecentLetter]]
+  let paper: Paper?
+  let recent: [PersonKey: [RecentLetter]]
   let plan: DeliveryPlan
   let waiting: [PersonKey: [Reminder]]
   let overdue: [PersonKey: [LateDuty]]
   /// On paper, those whose letter says what the last one said; what is late of theirs is not looked at.
-  private let again: [PersonKey: Headline]
+  let again: [PersonKey: Headline]
   let cases: [String: DeskCase]
   let marks: DutyMarks
   let seal: String
@@ -34,9 +34,13 @@ struct LetterDesk {
     self.stationery = stationery
     self.paper = paper
     rounds = ReadingRounds(people, in: world, at: at)
-    let isAnyCoordinator = rounds.readers.compactMap(world.directory.person)
-      .contains(where: \.isCoordinator)
-    alarms = try isAnyCoordinator ? Alarm.all(at: at, audit: audit, in: world.reader) : []
+    let isAnyCoordinator = rounds.readers.contains {
+      world.directory.person($0)?.isCoordinator == true
+    }
+    let isForWords = paper == nil
+    alarms =
+      try isForWords && isAnyCoordinator
+      ? Alarm.all(at: at, audit: audit, in: world.reader) : []
     let letters = try world.reader.recentLetters(
       to: rounds.readers, since: at.adding(seconds: -Self.memorySeconds))
     recent = Dictionary(grouping: letters, by: \.recipient)
@@ -55,7 +59,7 @@ struct LetterDesk {
     overdue = Self.byHolder(late, cases)
     marks = try DutyMarks(
       of: found, answered: Set(reminders.filter(\.isAnswer).map(\.caseID)), world: world)
-    seal = try world.reader.latestSeal()
+    seal = try isForWords ? world.reader.latestSeal() : ""
     overseers = try Overseers(in: world)
   }
 
@@ -83,73 +87,17 @@ struct LetterDesk {
     let live = reminders.filter { reminder in
       cases[reminder.caseID].map { reminder.holds(in: $0.state, on: today) } ?? false
     }
-    let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
-    if !settled.isEmpty { try writer.drop(settled.sorted()) }
+    if live.count < reminders.count {
+      let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
+      try writer.drop(settled.sorted())
+    }
     guard !live.isEmpty, let recipient = world.directory.person(person), !recipient.hasLeft
     else { return try giveUp(live, in: writer) }
-    let routes = stationery.routes.all(
-      to: recipient, preferring: world.preferences(of: person).channels)
+    let routes = world.notes.routes.value(of: person) {
+      stationery.routes.all(to: recipient, preferring: world.preferences(of: person).channels)
+    }
     if routes.isEmpty { return try giveUp(live, in: writer) }
     return try send(live, to: recipient, by: routes, in: writer)
-  }
-
-  private func giveUp(_ reminders: [Reminder], in writer: any StoreWriter) throws -> Bool {
-    try writer.drop(reminders.map(\.id))
-    return false
-  }
-
-  private func send(
-    _ reminders: [Reminder], to person: Person, by routes: [Route], in writer: any StoreWriter
-  ) throws -> Bool {
-    let zone = plan.zone(of: person.key)
-    let now = Zones.civil(at, in: zone)
-    let isUrgent = try reminders.contains { reminder in
-      try cases[reminder.caseID].map {
-        try world.isUrgent(reminder.step, about: reminder.key, in: $0.state)
-      } ?? false
-    }
-    let opening =
-      isUrgent
-      ? plan.urgentMoment(for: person.key, from: at) : plan.moment(for: person.key, from: at)
-    guard opening <= at else {
-      try writer.postpone(reminders.map(\.id), to: opening)
-      return false
-    }
-    let day = LetterDay(person: person.key, date: now.date)
-    let way = (recent[person.key] ?? []).wayOut(among: routes, on: day, isUrgent: isUrgent)
-    guard case .write(let route) = way else {
-      let next =
-        isUrgent
-        ? plan.urgentMomentOnNextDay(for: person.key, after: at)
-        : plan.momentOnNextDay(for: person.key, after: at)
-      try writer.postpone(reminders.map(\.id), to: next)
-      return false
-    }
-    let marks = LetterMarks(
-      recipient: person.key, channel: route.channel,
-      key: day.key(on: route.channel, isUrgent: isUrgent), at: at, zone: zone)
-    if let paper, let headline = again[person.key] {
-      paper.note(marks, to: route.address, about: headline, carrying: reminders.map(\.id))
-      return true
-    }
-    var tidings = tidings(of: reminders, for: person, on: now.date)
-    tidings.isUrgent = isUrgent
-    if tidings.isEmpty, reminders.allSatisfy(\.isWeekly) {
-      return try giveUp(reminders, in: writer)
-    }
-    try write(tidings, of: reminders, to: person, at: route.address, marks, in: writer)
-    return true
-  }
-
-  private func write(
-    _ tidings: Tidings, of reminders: [Reminder], to person: Person, at address: String,
-    _ marks: LetterMarks, in writer: any StoreWriter
-  ) throws {
-    if let paper { return note(tidings, of: reminders, to: person, at: address, marks, on: paper) }
-    let date = Zones.civil(at, in: marks.zone).date
-    let digest = digest(of: tidings, for: person, on: date, reminders)
-    let letter = stationery.scribe(for: marks.channel).letter(digest, to: address, marks: marks)
-    try writer.save(letter, carrying: reminders.map(\.id))
   }
 
   /// How long a way that failed is passed over.

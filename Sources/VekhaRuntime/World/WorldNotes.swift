@@ -9,6 +9,7 @@ final class WorldNotes {
   let definitions = Notes<DefinitionReference, Definition>()
   let zones = Notes<String, String>()
   let personalZones = Notes<PersonKey, String>()
+  let routes = Notes<PersonKey, [Route]>()
 }
 
 /// What the surroundings of a case depend on.
