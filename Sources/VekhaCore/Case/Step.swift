@@ -22,7 +22,7 @@ package enum Step: Hashable, Sendable {
 
 extension Step {
   /// Whether it is climbed; what decides, answers or settles stands beside the ladder, and so does the week's call.
-  var isRung: Bool {
+  package var isRung: Bool {
     switch self {
     case .decision, .answer, .settled, .weekly: false
     default: true

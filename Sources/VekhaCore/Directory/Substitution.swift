@@ -23,7 +23,7 @@ extension Directory {
   ///
   /// A substitute who has left stands in for nobody, and nobody stands in for one who has left.
   package func standIn(for person: PersonKey, on day: CivilDate) -> PersonKey {
-    guard isPresent(person) else { return person }
+    guard !substitutions(for: person).isEmpty, isPresent(person) else { return person }
     var (reader, seen) = (person, Set([person]))
     while let next = substitutions(for: reader).first(where: { $0.holds(on: day) })?.substitute,
       isPresent(next)
@@ -36,7 +36,7 @@ extension Directory {
 
   /// In whose place a person may act on a day, the nearest first: those she stands in for, and whom they stand in for.
   package func principals(of person: PersonKey, on day: CivilDate) -> [PersonKey] {
-    guard isPresent(person) else { return [] }
+    guard !substitutions(by: person).isEmpty, isPresent(person) else { return [] }
     var (found, waiting): ([PersonKey], [PersonKey]) = ([], [person])
     var seen: Set<PersonKey> = [person]
     while let next = waiting.popLast() {

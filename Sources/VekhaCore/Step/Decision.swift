@@ -55,7 +55,7 @@ package enum Engine {
     _ footing: Footing, _ state: Case, _ input: Input, diary: Diary? = nil
   ) throws(Refusal) -> Outcome {
     var decision = Decision(footing, state, input, diary: diary)
-    decision.advance()
+    if input.command != .wake { decision.advance() }
     try decision.perform(input.command)
     decision.bringToPresent()
     return Outcome(events: decision.events, state: decision.recorded)

@@ -58,6 +58,7 @@ struct Consequences {
     let reachable = reminding.recipients.flatMap {
       world.directory.reachable($0, members: state.members, organisation: state.organisation)
     }
+    if reachable.count < 2 { return reachable }
     var seen: Set<PersonKey> = []
     return reachable.filter { seen.insert($0).inserted }
   }

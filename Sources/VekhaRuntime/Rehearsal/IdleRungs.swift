@@ -12,16 +12,21 @@ struct IdleRungs {
     self.paper = paper
     for (id, records) in paper.journals {
       guard let definition = paper.states[id]?.definition else { continue }
-      for record in records.joined() { note(record.event, of: definition) }
+      note(records, of: definition)
     }
   }
 
-  private mutating func note(_ event: Event, of definition: DefinitionReference) {
-    switch event {
-    case .reminded(let reminding): fired[definition, default: []].insert(reminding.step)
-    case .skipped(_, let step, _): skipped[definition, default: []].insert(step)
-    default: return
+  private mutating func note(_ records: [[Record]], of definition: DefinitionReference) {
+    var (told, passed): (Set<Step>, Set<Step>) = ([], [])
+    for record in records.joined() {
+      switch record.event {
+      case .reminded(let reminding) where reminding.step.isRung: told.insert(reminding.step)
+      case .skipped(_, let step, _): passed.insert(step)
+      default: continue
+      }
     }
+    fired[definition, default: []].formUnion(told)
+    skipped[definition, default: []].formUnion(passed)
   }
 
   func found() throws -> [IdleRung] {

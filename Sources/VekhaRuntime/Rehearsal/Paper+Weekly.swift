@@ -16,19 +16,14 @@ extension Paper {
     }.sorted { $0.organisation < $1.organisation }
   }
 
-  /// What happened on paper follows what had happened before.
+  /// What happened on paper follows what had happened before, case by case.
   func records(recordedIn span: Range<Instant>, kinds: Set<String>) throws -> [Record] {
-    let journals =
-      kinds.isDisjoint(with: Event.reminderKinds)
-      ? deeds : journals.mapValues { $0.flatMap(\.self) }
-    let touched = journals.filter { _, records in
-      records.last.map { span.lowerBound <= $0.at } ?? false
+    let isOfDeeds = kinds.isDisjoint(with: Event.reminderKinds)
+    let all = isOfDeeds ? deeds : journals.values.flatMap { $0.joined() }.sorted { $0.at < $1.at }
+    let own = all.reversed().prefix { span.lowerBound <= $0.at }.filter { record in
+      record.at < span.upperBound && kinds.contains(record.event.name)
     }
-    let own = touched.sorted { $0.key < $1.key }.flatMap { _, records in
-      records.reversed().prefix { span.lowerBound <= $0.at }.reversed().filter { record in
-        record.at < span.upperBound && kinds.contains(record.event.name)
-      }
-    }
-    return try reader.records(recordedIn: span, kinds: kinds) + own
+    return try reader.records(recordedIn: span, kinds: kinds)
+      + own.sorted { ($0.caseID, $0.sequence) < ($1.caseID, $1.sequence) }
   }
 }

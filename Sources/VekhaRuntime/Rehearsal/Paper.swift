@@ -20,8 +20,8 @@ final class Paper: ForwardingReader, StoreWriter {
   var startingPairs: [StartingPair]
   /// All that happened on paper, by case and in order, step by step.
   private(set) var journals: [String: [[Record]]] = [:]
-  /// The same without the reminders, which are by far the most of it.
-  private(set) var deeds: [String: [Record]] = [:]
+  /// The same of all cases without the reminders, which are by far the most of it, as time passed.
+  private(set) var deeds: [Record] = []
   var nextWeeklyDay: CivilDate?
   private(set) var letters: [PaperLetter] = []
   /// What the ids of letters are made with.
@@ -61,7 +61,7 @@ final class Paper: ForwardingReader, StoreWriter {
   private func keep(_ records: [Record], of change: CaseChange) {
     let id = change.after.id
     summaries[id] = nil
-    deeds[id, default: []] += records
+    deeds += records
     refrains.forget(holders.people(of: id).values.joined())
     for (key, held) in change.holders { holders.hold(key, of: id, by: held.people) }
     for duty in change.after.occurrences.values

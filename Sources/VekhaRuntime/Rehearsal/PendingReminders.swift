@@ -6,7 +6,8 @@ extension Paper {
     private(set) var waiting: [PersonKey: [Reminder]] = [:]
     private var recipients: [Reminder.ID: PersonKey] = [:]
     private var hours = Appointments<PersonKey>()
-    private var known: Set<ReminderName> = []
+    /// What was owed in each case.
+    private var known: [String: Set<ReminderName>] = [:]
     private var lastID: Reminder.ID = 0
 
     init(_ reminders: [Reminder]) {
@@ -51,7 +52,8 @@ extension Paper {
     }
 
     private mutating func insert(_ reminder: Reminder) {
-      guard known.insert(ReminderName(reminder)).inserted else { return }
+      let name = ReminderName(reminder)
+      guard known[reminder.caseID, default: []].insert(name).inserted else { return }
       lastID = max(lastID, reminder.id)
       recipients[reminder.id] = reminder.recipient
       append(reminder)
@@ -72,9 +74,8 @@ extension Paper {
   }
 }
 
-/// What makes a reminder the same as another one.
+/// What makes a reminder the same as another one of its case.
 private struct ReminderName: Hashable {
-  var caseID: String
   var key: OccurrenceKey
   var round: Int
   var step: Step
@@ -82,14 +83,14 @@ private struct ReminderName: Hashable {
   var channel: Channel
 
   init(_ reminder: Reminder) {
-    (caseID, key, round) = (reminder.caseID, reminder.key, reminder.round)
-    (step, recipient, channel) = (reminder.step, reminder.recipient, reminder.channel)
+    (key, round, step) = (reminder.key, reminder.round, reminder.step)
+    (recipient, channel) = (reminder.recipient, reminder.channel)
   }
 
-  /// Whom it is for and what about tells nearly all of them apart.
+  /// Whom it is for and what it says tells nearly all of them apart.
   func hash(into hasher: inout Hasher) {
     hasher.combine(recipient)
-    hasher.combine(caseID)
+    hasher.combine(key)
     hasher.combine(step)
   }
 }

@@ -11,12 +11,18 @@ extension Rehearsal {
     try pass(from: start, through: last)
     let letters = paper.letters.lazy.map(view)
       .filter { $0.date <= last && (person == nil || $0.person == person) }
-      .sorted { ($0.date, $0.person) < ($1.date, $1.person) }
+      .sorted(by: Self.isBefore)
     return ForecastView(
       from: Zones.civil(start, in: homeZone).date, until: last, assumption: assumption,
       letters: letters, readers: Self.readers(of: letters),
       idleRungs: try IdleRungs(world: world, paper: paper).found(), unreachable: unreachable(person)
     )
+  }
+
+  private static func isBefore(
+    _ left: ForecastView.Letter, _ right: ForecastView.Letter
+  ) -> Bool {
+    left.date == right.date ? left.person < right.person : left.date < right.date
   }
 
   private func view(_ letter: PaperLetter) -> ForecastView.Letter {

@@ -7,6 +7,8 @@ package struct Rehearsal {
   let assumption: Assumption
   private let stationery: Stationery
   private var people: PaperPeople
+  /// The last look over everything, and how much had been done when it was taken.
+  private var ground: (deeds: Int, week: WeeklyGround)?
 
   package init(
     on reader: any StoreReader, memory: WorldMemory, assuming assumption: Assumption,
@@ -66,7 +68,9 @@ package struct Rehearsal {
       try follow(id, moment)
     }
     if try paper.isWeeklyRoundDue(at: moment) {
-      _ = try WeeklyRound(in: world, at: moment).make(by: conductor, in: paper)
+      let round = try WeeklyRound(in: world, at: moment)
+      ground = round.ground.map { (paper.deeds.count, $0) }
+      _ = try round.make(by: conductor, in: paper)
     }
     try post(at: moment)
     try people.act(at: moment)
@@ -76,14 +80,20 @@ package struct Rehearsal {
     if let state = paper.states[id] { try people.plan(state, at: moment) }
   }
 
-  private func post(at moment: Instant) throws {
+  private mutating func post(at moment: Instant) throws {
     let recipients = paper.pending.people(dueBy: moment)
     guard !recipients.isEmpty else { return }
     var desk = try LetterDesk(
       world: world, people: recipients, at: moment, stationery: stationery, on: paper)
-    desk.week = try desk.dayOfSummary.map {
-      try WeeklyGround(in: world, at: moment, on: $0, isDetailed: false)
-    }
+    desk.week = try desk.dayOfSummary.map { try week(on: $0, at: moment) }
     for person in desk.readers { _ = try desk.compose(for: person, in: paper) }
+  }
+
+  /// How everything stands on a day, looked over once while nothing is done.
+  private mutating func week(on day: CivilDate, at moment: Instant) throws -> WeeklyGround {
+    if let ground, ground.deeds == paper.deeds.count, ground.week.day == day { return ground.week }
+    let week = try WeeklyGround(in: world, at: moment, on: day, isDetailed: false)
+    ground = (paper.deeds.count, week)
+    return week
   }
 }

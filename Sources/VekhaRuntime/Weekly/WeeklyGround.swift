@@ -36,11 +36,15 @@ struct WeeklyGround: Sendable {
   private mutating func note(_ looked: WeeklyCase) {
     let state = looked.state
     var tally = tallies[state.organisation] ?? WeeklyTally()
+    var latest: OutstandingDuty?
     for duty in state.duties {
       let isSilent = looked.isSilent(duty)
       if duty.isOverdue(on: day) {
         tally.noteLate(state.name(of: duty), isSilent: isSilent)
-        note(duty, in: state)
+        if latest.map({ duty.standsBehind($0) }) != true {
+          note(duty, in: state)
+          latest = duty
+        }
       }
       if duty.askedUntil != nil { tally.noteAsked(state.name(of: duty)) }
       let isVacant = looked.isVacant(duty)
@@ -66,5 +70,12 @@ struct OldestDuty: Sendable {
   func isYounger(than duty: OutstandingDuty, in state: RunningCase) -> Bool {
     let other = duty.due ?? .latest
     return other == due ? state.name(of: duty) < name : other < due
+  }
+}
+
+extension OutstandingDuty {
+  /// Whether it follows another one of its case for the same people and is not older.
+  fileprivate func standsBehind(_ other: OutstandingDuty) -> Bool {
+    holders == other.holders && (other.due ?? .latest) <= (due ?? .latest)
   }
 }

@@ -10,6 +10,8 @@ struct WeeklyRound: Sendable {
   private let due: CivilDate?
   private let day: CivilDate
   private let next: CivilDate
+  /// How everything stands on the day; nil where nobody is called.
+  let ground: WeeklyGround?
   /// Everybody to be written to, by the duty that stands for all that her letter tells of.
   private let calls: [DutyName: Set<PersonKey>]
 
@@ -20,11 +22,14 @@ struct WeeklyRound: Sendable {
     day = ahead == today ? ahead : ahead.adding(days: -7)
     due = try world.reader.weeklyDay()
     guard let due, due <= today else {
-      (next, calls) = (due ?? ahead, [:])
+      (next, ground, calls) = (due ?? ahead, nil, [:])
       return
     }
     next = day.adding(days: 7)
-    calls = overseers.terms == nil ? [:] : try Self.calls(on: day, by: overseers, at: at)
+    ground =
+      overseers.terms == nil
+      ? nil : try WeeklyGround(in: world, at: at, on: day, isDetailed: false)
+    calls = try ground.map { try Self.calls(on: $0, by: overseers) } ?? [:]
   }
 
   /// Writes down who is called, and says how many they are; nothing where another process was faster.
@@ -48,10 +53,9 @@ struct WeeklyRound: Sendable {
 
 extension WeeklyRound {
   private static func calls(
-    on day: CivilDate, by overseers: Overseers, at: Instant
+    on ground: WeeklyGround, by overseers: Overseers
   ) throws -> [DutyName: Set<PersonKey>] {
     let world = overseers.world
-    let ground = try WeeklyGround(in: world, at: at, on: day, isDetailed: false)
     var calls: [DutyName: Set<PersonKey>] = [:]
     var told: Set<PersonKey> = []
     for person in try world.reader.people(holding: Set(overseers.terms?.to ?? [])) {

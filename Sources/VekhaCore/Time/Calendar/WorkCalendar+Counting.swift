@@ -28,7 +28,12 @@ extension WorkCalendar {
 
   /// Finds a working day within a year of a date; a calendar may have none at all.
   private func workingDay(from date: CivilDate, step: Int) -> CivilDate? {
-    (0...366).lazy.map { date.adding(days: $0 * step) }.first(where: isWorkingDay)
+    var day = date
+    for _ in 0...366 {
+      if isWorkingDay(day) { return day }
+      day = day.adding(days: step)
+    }
+    return nil
   }
 
   private static let furthest: UInt = 110_000
