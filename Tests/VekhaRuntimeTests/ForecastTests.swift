@@ -81,16 +81,17 @@ import VekhaRuntime
 struct Told: Hashable {
   var date: CivilDate
   var person: String
+  var subject: String
   var items: [String]
 
   init(_ letter: ForecastView.Letter) {
-    (date, person) = (letter.date, letter.person)
+    (date, person, subject) = (letter.date, letter.person, letter.subject)
     items = letter.items.map(Self.name).sorted()
   }
 
   init(_ letter: LetterView) {
     date = Zones.civil(letter.createdAt, in: "Europe/Samara").date
-    person = letter.recipient
+    (person, subject) = (letter.recipient, letter.subject)
     items = letter.items.map(Self.name).sorted()
   }
 
