@@ -8,6 +8,7 @@ struct Cast {
   }
 
   private var holders: [Part: [(since: CivilDate, person: String?)]] = [:]
+  private var successors: [String: (since: CivilDate, person: String)] = [:]
 
   init(_ town: TownDirectory) {
     for person in town.people {
@@ -27,7 +28,21 @@ struct Cast {
   mutating func replace(
     _ role: Role, at organisation: String, by person: String?, from day: CivilDate
   ) {
+    if let old = holder(of: role, at: organisation, on: day), let person {
+      succeed(old, by: person, from: day)
+    }
     holders[Part(role: role, organisation: organisation), default: []].append((day, person))
+  }
+
+  /// From a day on somebody else does what a person did.
+  mutating func succeed(_ person: String, by successor: String, from day: CivilDate) {
+    successors[person] = (day, successor)
+  }
+
+  /// Who does on a day what a person was to do: herself, or whoever has come in her place.
+  func successor(of person: String, on day: CivilDate) -> String {
+    guard let next = successors[person], next.since <= day else { return person }
+    return successor(of: next.person, on: day)
   }
 
   /// Who acts for a school: its curator, else its director.

@@ -27,12 +27,12 @@ package struct Storyteller: Sendable {
       turns: script.turns.enumerated().sorted {
         ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
       }
-      .map(\.element))
+      .map { $0.element.taken(by: script.cast) })
   }
 
   /// Decides how the first edition of the order differs from the shipped one: many orders are shorter.
   private func lay(_ script: inout Script, by chance: inout Chance) {
-    let kept = chance.pick([100, 60, 30, 15]) ?? 100
+    let kept = chance.pick([100, 30, 20, 15, 10, 5]) ?? 100
     script.shorten { _ in chance.happens(percent: kept) }
     if chance.happens(percent: 25) { script.edition.needsApproval = scenery.approval != nil }
     for item in script.sharedItems where chance.happens(percent: 8) {

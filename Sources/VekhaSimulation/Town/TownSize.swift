@@ -12,10 +12,13 @@ package struct TownSize: Hashable, Sendable {
   package static func drawn(bySeed seed: UInt64) -> TownSize {
     // A chance of its own: the same seed in a town of a given size lives the same story as ever.
     var chance = Chance(seed: ~seed)
-    return switch chance.number(in: 0...199) {
+    return switch chance.number(in: 0...399) {
     case 0: TownSize()
-    case 1...9: TownSize(schools: chance.number(in: 4...10), pairs: chance.number(in: 4...20))
-    default: TownSize(schools: chance.number(in: 1...3), pairs: chance.number(in: 0...3))
+    case 1...10: TownSize(schools: chance.number(in: 4...10), pairs: chance.number(in: 4...20))
+    default:
+      TownSize(
+        schools: chance.pick([1, 1, 1, 1, 2, 2, 3]) ?? 1,
+        pairs: chance.pick([0, 0, 0, 1, 1, 2]) ?? 1)
     }
   }
 }

@@ -8,10 +8,10 @@ struct PeopleStrand {
   mutating func write(on day: CivilDate, into script: inout Script) {
     guard let school = chance.pick(script.edition.directory.schools)?.id else { return }
     switch chance.number(in: 0...99) {
-    case 0..<25: replaceCurator(of: school, on: day, in: &script)
-    case 25..<45: moveMentor(on: day, in: &script)
-    case 45..<65: changeMentor(on: day, in: &script)
-    case 65..<90: addPair(at: school, on: day, in: &script)
+    case 0..<30: replaceCurator(of: school, on: day, in: &script)
+    case 30..<55: moveMentor(on: day, in: &script)
+    case 55..<82: changeMentor(on: day, in: &script)
+    case 82..<90: addPair(at: school, on: day, in: &script)
     default: renameSchool(school, on: day, in: &script)
     }
   }
@@ -45,6 +45,9 @@ struct PeopleStrand {
     guard let place = chance.pick(Array(pairs.indices)) else { return }
     let new = newcomer("mentor", .mentor, at: pairs[place].organisation, in: script)
     script.edition.directory.people.append(new)
+    for old in pairs[place].mentors {
+      script.cast.succeed(old, by: new.id, from: day.adding(days: 1))
+    }
     script.edition.directory.pairs[place].mentors = [new.id]
     let edits = [DirectoryEdit.person(new), .pair(script.edition.directory.pairs[place])]
     script.add(day, .register(edits, by: "coordinator"), by: &chance)
