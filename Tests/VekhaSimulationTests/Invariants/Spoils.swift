@@ -92,6 +92,12 @@ enum Spoils {
     Spoil("letters at night", breaks: "nothing is sent outside the recipient's hours and days") {
       $0.changeDeliveries { $0.at = $0.at.adding(seconds: 12 * 3600) }
     },
+    Spoil(
+      "urgent letters at night", breaks: "nothing is sent outside the recipient's hours and days"
+    ) {
+      $0.changeLetters { $0.key += "|urgent" }
+      $0.changeDeliveries { $0.at = $0.at.adding(seconds: 14 * 3600) }
+    },
     Spoil("letters on Saturday", breaks: "nothing is sent outside the recipient's hours and days") {
       $0.changeDeliveries { $0.at = Instant(seconds: 1_656_748_800) }
     },
