@@ -31,4 +31,6 @@ package protocol DirectoryReader {
   ///
   /// Rules ask the directory without knowing that a disk may fail; so the failure waits here until they are done.
   func fail(with failure: any Error)
+  /// Whether a question has failed in this transaction; what follows from its answer holds for nobody.
+  var hasFailed: Bool { get }
 }

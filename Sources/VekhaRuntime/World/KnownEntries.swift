@@ -32,17 +32,19 @@ final class Lookups<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   func value(
     of key: Key, or none: Value, in reader: any StoreReader, search: () throws -> Value
   ) -> Value {
-    do { return try value(of: key, search: search) } catch {
+    do { return try value(of: key, in: reader, search: search) } catch {
       reader.fail(with: error)
       return none
     }
   }
 
-  /// The answer, kept or found.
-  func value(of key: Key, search: () throws -> Value) rethrows -> Value {
+  /// The answer, kept or found; what was found by a reader that failed on the way is not kept.
+  func value(
+    of key: Key, in reader: any StoreReader, search: () throws -> Value
+  ) rethrows -> Value {
     if let value = known.withLock({ $0[key] }) { return value }
     let value = try search()
-    keep(value, for: key)
+    if !reader.hasFailed { keep(value, for: key) }
     return value
   }
 

@@ -42,7 +42,7 @@ extension World {
     let place = CasePlace(
       definition: definition.reference, organisation: organisation, members: members, actor: actor)
     return try notes.contexts.value(of: place) {
-      try known.contexts.value(of: place) {
+      try known.contexts.value(of: place, in: reader) {
         try newContext(definition, organisation: organisation, members: members, actor: actor)
       }
     }

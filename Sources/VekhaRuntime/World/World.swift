@@ -64,14 +64,14 @@ package struct World {
 
   package func policy(_ id: String) throws -> ReminderPolicy? {
     try notes.policies.value(of: id) {
-      try known.policies.value(of: id) { try current(.reminders, id)?.policy }
+      try known.policies.value(of: id, in: reader) { try current(.reminders, id)?.policy }
     }
   }
 
   /// The calendar of this name, nil where none is stored.
   package func knownCalendar(_ id: String) throws -> WorkCalendar? {
     try notes.calendars.value(of: id) {
-      try known.calendars.value(of: id) { try current(.calendar, id)?.calendar }
+      try known.calendars.value(of: id, in: reader) { try current(.calendar, id)?.calendar }
     }
   }
 

@@ -23,6 +23,8 @@ final class Transaction: StoreWriter {
     self.failure = self.failure ?? failure
   }
 
+  var hasFailed: Bool { failure != nil }
+
   /// Returns what the work returns, unless something went wrong on the way.
   func outcome<Value>(of work: (Transaction) throws -> Value) throws -> Value {
     defer { failure = nil }

@@ -47,6 +47,16 @@ import VekhaSimulation
     #expect(performance.postbag == (try await Self.undisturbed.value))
   }
 
+  /// The rules ask for people and roles without knowing that a disk may fail.
+  @Test(arguments: [StoreMethod.person, .holders, .organisation], 2...24)
+  func `what was decided from a failed read is forgotten`(
+    _ method: StoreMethod, call: Int
+  ) async throws {
+    let performance = try await Self.perform(
+      StoreFault(at: .after(method), call: call, .failure(.diskFull)))
+    #expect(performance.postbag == (try await Self.undisturbed.value))
+  }
+
   private static func perform(_ fault: StoreFault) async throws -> Performance {
     var performance = try Performance(
       of: fortnight(with: fault), on: Hamlet.ground(), holding: TownInvariants.all)

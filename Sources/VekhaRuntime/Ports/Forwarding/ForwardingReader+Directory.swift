@@ -46,4 +46,5 @@ extension ForwardingReader {
   package func fail(with failure: any Error) {
     reader.fail(with: failure)
   }
+  package var hasFailed: Bool { reader.hasFailed }
 }
