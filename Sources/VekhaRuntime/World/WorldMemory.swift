@@ -4,7 +4,8 @@ import VekhaYAML
 
 /// Parsed definitions and entries of the directory, remembered between transactions of one process.
 ///
-/// A version never changes its content, so it is kept for good; entries, and what sources say beside them, are kept until the revision grows.
+/// A version never changes its content, so it is kept for good; entries, and what sources say beside them, are kept until
+/// the revision grows.
 package final class WorldMemory: Sendable {
   let sources: ParsedSources
   private let entries = Mutex<(revision: Int, known: KnownEntries)?>(nil)
