@@ -22,14 +22,11 @@ package final class Inspectors: Sendable {
   }
 
   /// Throws the first statement that is not true of the whole town.
-  ///
-  /// What a crash did to the journal stays done, so the proof of the journal waits for the year's end.
   func lookAtEverything(after happening: Happening, in store: any Store) async throws {
     try await store.read { [self] reader in
       let scene = try Scene(wholeAfter: happening, in: World(reader, memory: memory))
       try ask { try $0.checkWhole(scene) }
     }
-    guard happening.cause == .yearEnd else { return }
     if let fault = try await store.verify().fault {
       throw Violation("the journal, the state and the seals prove whole", "\(fault)")
     }

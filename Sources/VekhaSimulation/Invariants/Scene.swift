@@ -9,7 +9,7 @@ package struct Scene {
   package var world: World {
     didSet { told = Told() }
   }
-  /// The cases concerned: those that the step touched, or all of them.
+  /// The cases concerned as the store has them: those that the step touched, or all of them.
   package var cases: [String: Case]
   /// The latest moment that the journal knows.
   package let lastRecordedAt: Instant
@@ -21,13 +21,9 @@ package struct Scene {
   private var told = Told()
 
   /// The town after a step, with the cases that the step touched.
-  ///
-  /// What a pass did is taken as it was written; that the store keeps it so is seen with the whole.
   package init(after happening: Happening, in world: World) throws {
-    let written = happening.commits.flatMap(\.changes).map(\.after)
-    let touched = { try world.reader.cases(Set(written.map(\.id)).sorted()) }
-    try self.init(
-      after: happening, in: world, cases: happening.cause == .pass ? written : touched())
+    let touched = Set(happening.commits.flatMap(\.changes).map(\.after.id))
+    try self.init(after: happening, in: world, cases: world.reader.cases(touched.sorted()))
   }
 
   /// The whole town.

@@ -1,7 +1,7 @@
 /// All that is held of a town.
 package enum TownInvariants {
   /// A fresh set for one performance, which reads one digest in many.
-  package static var all: [any TownInvariant] { cheap + [OverdueIsTold(readsOneIn: 32)] }
+  package static var all: [any TownInvariant] { cheap + [OverdueIsTold(readsOneIn: 16)] }
 
   /// The same, but every digest is read.
   package static var thorough: [any TownInvariant] { cheap + [OverdueIsTold(readsOneIn: 1)] }

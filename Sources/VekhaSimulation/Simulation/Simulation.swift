@@ -44,7 +44,7 @@ package struct Simulation: Sendable {
     try postbag.requireSame(as: undisturbed.postbag)
   }
 
-  private static let comparesOneIn: UInt64 = 20
+  private static let comparesOneIn: UInt64 = 10
 
   /// Performs stories from a seed on, so many at a time, while it is worth another one and none has failed.
   package func run(
