@@ -16,12 +16,13 @@ extension Transaction {
 
   /// What is remembered of the directory is read anew, and her preferences with it.
   func save(_ preferences: Preferences, of person: PersonKey) throws {
-    try run(
-      Upsert.preference.sql, person.rawValue, preferences.hour?.description,
-      preferences.digest.rawValue,
-      preferences.channels.map(\.rawValue).joined(separator: ","),
-      preferences.changedAt?.seconds)
-    try run("UPDATE directoryRevision SET number = number + 1")
+    try changingDirectory {
+      try run(
+        Upsert.preference.sql, person.rawValue, preferences.hour?.description,
+        preferences.digest.rawValue,
+        preferences.channels.map(\.rawValue).joined(separator: ","),
+        preferences.changedAt?.seconds)
+    }
   }
 }
 

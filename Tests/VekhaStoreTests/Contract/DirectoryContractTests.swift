@@ -36,6 +36,24 @@ import VekhaRuntime
     #expect(try await store.revision > first)
   }
 
+  /// What is remembered of a revision would else be believed of another one.
+  @Test(arguments: Stores.all)
+  func `a change that was taken back shares its revision with no other`(
+    kind: StoreKind
+  ) async throws {
+    let store = try kind.open(folder)
+    try await store.settle()
+    let person = try #require(try await store.directory.key(ofPerson: "petrova"))
+    let takenBack = await #expect(throws: TakenBack.self) {
+      try await store.write { writer in
+        try writer.save(Preferences(digest: .weekly), of: person)
+        throw TakenBack(revision: try writer.directoryRevision())
+      }
+    }
+    try await store.write { try $0.save(Preferences(), of: person) }
+    #expect(try await store.revision != takenBack?.revision)
+  }
+
   @Test(arguments: Stores.all)
   func `a person keeps her number whatever else changes`(kind: StoreKind) async throws {
     let store = try kind.open(folder)
@@ -87,4 +105,9 @@ import VekhaRuntime
     let found = try await store.directory
     #expect(found.people.values.allSatisfy { !$0.hasLeft } && found.pairs.count == 1)
   }
+}
+
+/// Takes a change of the directory back after its revision was seen.
+private struct TakenBack: Error {
+  var revision: Int
 }
