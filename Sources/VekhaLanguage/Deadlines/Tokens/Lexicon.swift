@@ -8,7 +8,7 @@ enum Lexicon {
   static let forms: [(spelling: Spelling, term: Term)] = {
     let groups = [months, weekdays, seasons, numerals, units, frequencies, keywords, connectives]
     return groups.joined().flatMap { entry in
-      entry.forms.map { (Spelling($0), entry.term) }
+      entry.spellings.map { ($0, entry.term) }
     }
   }()
 
@@ -18,22 +18,25 @@ enum Lexicon {
   /// A word's forms: a stem with its endings, `-` for none.
   struct Entry {
     let term: Term
-    let forms: [String]
+    private let stem: String
+    private let endings: String
 
     init(_ term: Term, _ stem: String, _ endings: String = "-") {
-      self.term = term
-      forms = endings.split(separator: " ").map { $0 == "-" ? stem : stem + $0 }
+      (self.term, self.stem, self.endings) = (term, stem, endings)
     }
 
     /// Several unlike words of one meaning.
     init(_ key: Keyword, words: String) {
-      term = .key(key)
-      forms = words.split(separator: " ").map(String.init)
+      self.init(.key(key), "", words)
     }
 
     init(_ key: Keyword, _ stem: String, _ endings: String) {
       self.init(.key(key), stem, endings)
     }
+
+    var forms: [String] { endings.split(separator: " ").map { $0 == "-" ? stem : stem + $0 } }
+
+    var spellings: [Spelling] { Spelling.words(of: endings).map(Spelling(stem).appending) }
   }
 
   static let adjective =

@@ -17,6 +17,19 @@ struct Spelling: Hashable, Sendable {
     }
   }
 
+  /// Spells words with one space between them; one without a letter, such as `-`, is empty.
+  static func words(of line: String) -> [Spelling] {
+    var words = [Spelling()]
+    for scalar in line.unicodeScalars {
+      if scalar == " " {
+        words.append(Spelling())
+      } else if let letter = Letters.russian(scalar) {
+        words[words.count - 1].append(letter)
+      }
+    }
+    return words
+  }
+
   private init(letters: UInt128, count: Int) {
     self.letters = letters
     self.count = count
