@@ -90,6 +90,12 @@ package final class SQLiteStore: Store {
     try SQLiteFailure.translating(at: path) { try connections.changeCount() }
   }
 
+  /// Lets go of what can be read again and brings the log home, before a time without work.
+  package func rest() async throws {
+    queue.rest()
+    try SQLiteFailure.translating(at: path) { try connections.rest() }
+  }
+
   package func verify() async throws -> Verification {
     try await SQLiteFailure.translating(at: path) {
       try await Verifier(connections: connections).verify()

@@ -11,12 +11,12 @@ package struct Daemon: Service {
   let tally: Tally
   let heartbeat: (any Heartbeat)?
   let logger: Logger
-  let beforeLongSleep: @Sendable () -> Void
+  let beforeLongSleep: @Sendable () async -> Void
 
   package init(
     store: any Store, timekeeper: Timekeeper, postman: Postman, time: any TimeSource,
     tally: Tally = Tally(), heartbeat: (any Heartbeat)? = nil, logger: Logger,
-    beforeLongSleep: @escaping @Sendable () -> Void = {}
+    beforeLongSleep: @escaping @Sendable () async -> Void = {}
   ) {
     self.beforeLongSleep = beforeLongSleep
     self.heartbeat = heartbeat
@@ -36,7 +36,9 @@ package struct Daemon: Service {
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       let seen = try? await store.changeCount()
       let next = await pass(&watchman)
-      if next.map({ $0 >= time.now.adding(seconds: Self.longSleep) }) ?? true { beforeLongSleep() }
+      if next.map({ $0 >= time.now.adding(seconds: Self.longSleep) }) ?? true {
+        await beforeLongSleep()
+      }
       await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
     }
     logger.info("stopped", metadata: tally.figures.done.metadata)

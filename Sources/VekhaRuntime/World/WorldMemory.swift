@@ -28,6 +28,11 @@ package final class WorldMemory: Sendable {
     }
   }
 
+  /// Forgets the entries, which the next who asks reads again; definitions stay, for they are dear to read.
+  package func letGo() {
+    entries.withLock { $0 = nil }
+  }
+
   func parsed(_ version: SourceVersion, from reader: any StoreReader) throws -> ParsedSource? {
     try sources.parsed(version, from: reader)
   }

@@ -32,6 +32,11 @@ final class WriteQueue: Sendable {
     if !isServed { serve(isAtOnce: true) }
   }
 
+  /// Forgets what is known of cases, which the next write reads again.
+  func rest() {
+    known.forget()
+  }
+
   private func serve(isAtOnce: Bool) {
     do {
       try connections.write(isAtOnce: isAtOnce) { self.serve($0, isAtOnce: isAtOnce) }

@@ -28,6 +28,9 @@ protocol Connections: Sendable {
   /// A number that differs after anybody has committed.
   func changeCount() throws -> Int
 
+  /// Lets go of what can be read again, and brings the log home.
+  func rest() throws
+
   /// The lock of the one who hands out letters; nil while another holds it.
   func claim() throws -> (any DeliveryClaim)?
 

@@ -73,6 +73,12 @@ struct FileConnections: Connections {
     }
   }
 
+  func rest() throws {
+    readers.rest()
+    try watch.rest()
+    try writer.rest(doing: KeptLog.bringHome)
+  }
+
   func claim() throws -> (any DeliveryClaim)? {
     try FileLock(path: path + "-delivery")
   }

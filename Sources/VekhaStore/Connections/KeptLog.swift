@@ -10,8 +10,8 @@ enum KeptLog {
   /// Bytes of the log that are kept for the next commits once all of it is in the database.
   private static let limit = 64 << 20
   /// Pages in the log after which a commit brings them home, for which it waits three times: often enough for
-  /// a killed process's log to be read in milliseconds, seldom enough for a round of letters to hold one such commit.
-  private static let pages = 4000
+  /// a killed process's log to be read in a tenth of a second, seldom enough for most work to find a time of rest first.
+  private static let pages = 16_000
 
   /// Lets the log of a connection stay; only a log with a limit is emptied by the last one who leaves.
   static func keep(behind database: Database) throws {
@@ -24,6 +24,11 @@ enum KeptLog {
   /// Lets the commits to come bring the log home each time it has grown long.
   static func bringHomeNowAndThen(_ database: Database) throws {
     try database.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)")
+  }
+
+  /// Brings home what can be brought without waiting for anybody; where nothing is to be brought, nothing is waited for.
+  static func bringHome(_ database: Database) throws {
+    try database.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
   }
 
   /// Teaches SQLite, once for the process, that a log which is there has its name on the disk.

@@ -24,6 +24,13 @@ final class LateConnection: Sendable {
     }
   }
 
+  /// Lets an open connection let go of what it can read again, after some last work.
+  func rest(doing work: (Database) throws -> Void = { _ in }) throws {
+    let queue = opened.withLock { $0 }
+    try queue?.writeWithoutTransaction(work)
+    queue?.releaseMemory()
+  }
+
   func close() {
     opened.withLock { opened in
       try? opened?.close()

@@ -42,6 +42,8 @@ struct MemoryConnections: Connections {
     inTurn(\.totalChangesCount)
   }
 
+  func rest() {}
+
   func claim() throws -> (any DeliveryClaim)? {
     claimed.claim()
   }

@@ -43,6 +43,12 @@ final class Readers: Sendable {
     if !isKept { try? queue.close() }
   }
 
+  /// Lets those that nobody uses let go of what they can read again.
+  func rest() {
+    let idle = state.withLock { $0.idle }
+    for queue in idle { queue.releaseMemory() }
+  }
+
   func close() {
     let idle = state.withLock { state in
       state.isClosed = true

@@ -22,6 +22,10 @@ final class KnownCases: Sendable {
     }
   }
 
+  func forget() {
+    known.withLock { $0 = State() }
+  }
+
   func keep(_ state: Case, at head: [UInt8]) {
     known.withLock { known in
       if known.duties > Self.mostDuties { known = State() }

@@ -42,6 +42,15 @@ struct Office {
   }
 }
 
+extension Office {
+  /// Lets go of all that the next work finds again; what cannot rest now does so before the next sleep.
+  func rest() async {
+    memory.letGo()
+    try? await store.rest()
+    OwnMemory.letGo()
+  }
+}
+
 // MARK: - Letters
 
 extension Office {

@@ -23,7 +23,7 @@ struct Run: AsyncParsableCommand {
     let daemon = Daemon(
       store: office.store, timekeeper: office.timekeeper,
       postman: try office.postman(counting: tally), time: time, tally: tally,
-      heartbeat: try office.heartbeat, logger: logger, beforeLongSleep: OwnCode.letGo)
+      heartbeat: try office.heartbeat, logger: logger, beforeLongSleep: office.rest)
     let web = try office.settings.webListen.map { address in
       WebServer(
         at: address, physician: Physician(store: office.store, tally: tally, time: time),

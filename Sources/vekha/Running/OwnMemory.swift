@@ -1,11 +1,22 @@
 import Foundation
 
-/// The program's code in memory: most of what a start and a day's work need is not needed while the daemon sleeps.
-enum OwnCode {
-  /// Gives the pages back to the system; whatever runs again is brought back from the system's cache of the file.
-  ///
-  /// Only pages that nobody can write to are given back, so nothing is lost with them.
+/// The program's own memory: most of what a start and a day's work need is not needed while the daemon sleeps.
+enum OwnMemory {
+  /// Gives back to the system what nobody holds any more, and code that whoever runs it brings back from the file.
   static func letGo() {
+    letGoOfHeap()
+    letGoOfCode()
+  }
+
+  /// A day's work leaves holes between the few things that stay; not every C library can give them back.
+  private static func letGoOfHeap() {
+    typealias Trim = @convention(c) (Int) -> CInt
+    guard let trim = dlsym(UnsafeMutableRawPointer(bitPattern: 0), "malloc_trim") else { return }
+    _ = unsafeBitCast(trim, to: Trim.self)(0)
+  }
+
+  /// Only pages that nobody can write to are given back, so nothing is lost with them.
+  private static func letGoOfCode() {
     #if os(Linux)
       let maps = (try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)) ?? ""
       for range in maps.split(separator: "\n").compactMap(range) {
