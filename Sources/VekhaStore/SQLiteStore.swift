@@ -90,6 +90,8 @@ package final class SQLiteStore: Store {
     try SQLiteFailure.translating(at: path) { try connections.changeCount() }
   }
 
+  package func changes() -> AsyncStream<Void>? { connections.changes() }
+
   /// Lets go of what can be read again and brings the log home, before a time without work.
   package func rest() async throws {
     queue.rest()

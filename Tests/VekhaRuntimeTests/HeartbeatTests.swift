@@ -30,13 +30,14 @@ import VekhaRuntime
 
   private func live(
     _ town: Municipality, from start: String, to end: String, tally: Tally = Tally(),
-    unheard: Int = 0
+    unheard: Int = 0, isTold: Bool = true
   ) async throws -> [String] {
     let time = JumpingTime(
       from: try Municipality.instant(start), to: try Municipality.instant(end))
     let pulse = Pulse(time, unheard: unheard)
     let daemon = Daemon(
-      store: town.store, timekeeper: Timekeeper(store: town.store, memory: town.memory),
+      store: isTold ? town.store : DeafStore(store: town.store),
+      timekeeper: Timekeeper(store: town.store, memory: town.memory),
       postman: Postman(
         store: town.store, memory: town.memory, notifier: town.mailbox,
         stationery: Stationery(from: try Municipality.sender, address: "", language: .ru),
@@ -52,6 +53,13 @@ import VekhaRuntime
       town, from: "2022-03-13T06:10:00+04:00", to: "2022-03-17T12:00:00+04:00")
     #expect(
       beats == ["2022-03-13", "2022-03-14", "2022-03-15", "2022-03-16", "2022-03-17"])
+  }
+
+  @Test func `a daemon that nobody tells of changes lives as well`() async throws {
+    let town = try await Municipality.living(since: "2022-03-13T06:00:00+04:00")
+    let beats = try await live(
+      town, from: "2022-03-13T23:00:00+04:00", to: "2022-03-14T05:00:00+04:00", isTold: false)
+    #expect(beats == ["2022-03-13", "2022-03-14"])
   }
 
   @Test func `a beat that nobody heard is repeated until somebody does`() async throws {

@@ -23,6 +23,7 @@ import VekhaRuntime
     func flush() async throws { throw StoreFailure.busy }
     func claimDelivery() async throws -> (any DeliveryClaim)? { try await store.claimDelivery() }
     func changeCount() async throws -> Int { try await store.changeCount() }
+    func changes() -> AsyncStream<Void>? { store.changes() }
     func verify() async throws -> Verification { try await store.verify() }
     func backup(to path: String) async throws { try await store.backup(to: path) }
   }

@@ -4,9 +4,22 @@ import VekhaCore
 import VekhaRuntime
 import VekhaStore
 
-/// What a daemon asks of its store before it sleeps.
-@Suite struct RestTests {
+/// What a daemon asks of its store before it sleeps, and while it does.
+@Suite(.timeLimit(.minutes(1))) struct RestTests {
   private let folder = TemporaryFolder()
+
+  @Test(arguments: [Durability.durable, .relaxed])
+  func `who listens hears of what another writes`(durability: Durability) async throws {
+    let (mine, other) = (
+      try SQLiteStore(path: folder.database), try SQLiteStore(path: folder.database)
+    )
+    try await mine.settle()
+    let changes = try #require(mine.changes())
+    try await other.write(durability) { try $0.save(Sample.text("one")) }
+    var heard = changes.makeAsyncIterator()
+    let news: Void? = await heard.next()
+    #expect(news != nil)
+  }
 
   @Test func `who rests leaves nothing in the log`() async throws {
     let store = try SQLiteStore(path: folder.database)

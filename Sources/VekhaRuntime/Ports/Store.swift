@@ -29,6 +29,9 @@ package protocol Store: Sendable {
   /// A number that differs after any process has committed.
   func changeCount() async throws -> Int
 
+  /// Speaks whenever any process writes, a moment before or after its commit; nil where the system does not tell.
+  func changes() -> AsyncStream<Void>?
+
   /// Replays the whole journal, compares it with the state, and checks the chains and the seals.
   func verify() async throws -> Verification
 

@@ -36,9 +36,6 @@ package struct Daemon: Service {
     while !Task.isShuttingDownGracefully && !Task.isCancelled {
       let seen = try? await store.changeCount()
       let next = await pass(&watchman)
-      if next.map({ $0 >= time.now.adding(seconds: Self.longSleep) }) ?? true {
-        await beforeLongSleep()
-      }
       await cancelWhenGracefulShutdown { await sleep(until: next, unlessChangedFrom: seen) }
     }
     logger.info("stopped", metadata: tally.figures.done.metadata)
@@ -70,15 +67,47 @@ package struct Daemon: Service {
     }
   }
 
-  /// Sleeps until the moment, in naps so that a change made by another process is noticed within seconds.
+  /// Sleeps until the moment, unless another process changes something; the first second is slept in any case.
   private func sleep(until moment: Instant?, unlessChangedFrom seen: Int?) async {
     let earliest = time.now.adding(seconds: 1)
+    var isRested = false
+    guard await time.nap(until: earliest) else { return }
     while !Task.isCancelled {
-      guard await time.nap(until: moment.map { max($0, earliest) }) else { return }
+      let changes = store.changes()
       if (try? await store.changeCount()) != seen { return }
-      if let moment, max(moment, earliest) <= time.now { return }
+      if let moment, moment <= time.now { return }
+      if !isRested, isLong(until: moment) { await beforeLongSleep() }
+      isRested = true
+      await nap(until: moment, unless: changes)
     }
   }
+
+  private func isLong(until moment: Instant?) -> Bool {
+    moment.map { $0 >= time.now.adding(seconds: Self.longSleep) } ?? true
+  }
+
+  /// Waits until the moment or for some seconds, or until somebody has written and had a second for the commit.
+  private func nap(until moment: Instant?, unless changes: AsyncStream<Void>?) async {
+    guard let changes else {
+      let look = time.now.adding(seconds: Self.blindSleep)
+      _ = await time.nap(until: min(moment ?? look, look))
+      return
+    }
+    await withTaskGroup { [time] group in
+      group.addTask { _ = await time.nap(until: moment) }
+      group.addTask {
+        for await _ in changes {
+          _ = await time.nap(until: time.now.adding(seconds: 1))
+          return
+        }
+      }
+      await group.next()
+      group.cancelAll()
+    }
+  }
+
+  /// Seconds after which a daemon looks for changes where nobody tells it of them.
+  private static let blindSleep: Int64 = 5
 }
 
 /// The port to the machine's clock.

@@ -17,8 +17,8 @@ package struct SystemTime: TimeSource {
     return (try? await Task.sleep(for: .seconds(wait), tolerance: .milliseconds(1))) != nil
   }
 
-  /// Each nap costs the sleeping daemon some tenths of a millisecond, so there is no more than one in five seconds.
-  private static let longest: TimeInterval = 5
+  /// A clock that is put forward is noticed after a nap, and each nap costs some tenths of a millisecond.
+  private static let longest: TimeInterval = 30
   private static let shortest: TimeInterval = 0.001
 
   private static var machine: Int64 { Int64(exact.rounded(.down)) }

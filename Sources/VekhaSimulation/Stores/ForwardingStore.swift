@@ -20,6 +20,8 @@ extension ForwardingStore {
 
   package func changeCount() async throws -> Int { try await store.changeCount() }
 
+  package func changes() -> AsyncStream<Void>? { store.changes() }
+
   package func verify() async throws -> Verification { try await store.verify() }
 
   package func backup(to path: String) async throws { try await store.backup(to: path) }

@@ -28,6 +28,9 @@ protocol Connections: Sendable {
   /// A number that differs after anybody has committed.
   func changeCount() throws -> Int
 
+  /// Speaks whenever somebody writes to the place; nil where the system does not tell.
+  func changes() -> AsyncStream<Void>?
+
   /// Lets go of what can be read again, and brings the log home.
   func rest() throws
 

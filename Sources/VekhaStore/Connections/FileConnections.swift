@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import VekhaRuntime
 
@@ -71,6 +72,10 @@ struct FileConnections: Connections {
     try watch.queue().unsafeReentrantRead { database in
       try Transaction(database).first("PRAGMA data_version") { try $0.number() } ?? 0
     }
+  }
+
+  func changes() -> AsyncStream<Void>? {
+    FolderWatch.changes(in: URL(fileURLWithPath: path).deletingLastPathComponent().path)
   }
 
   func rest() throws {

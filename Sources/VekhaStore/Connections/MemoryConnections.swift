@@ -42,6 +42,9 @@ struct MemoryConnections: Connections {
     inTurn(\.totalChangesCount)
   }
 
+  /// Nobody else can write, and who writes knows of it.
+  func changes() -> AsyncStream<Void>? { AsyncStream { _ in } }
+
   func rest() {}
 
   func claim() throws -> (any DeliveryClaim)? {
