@@ -41,7 +41,7 @@ package struct Conductor {
   private func ownChange(_ state: Case, by command: Command) throws -> CaseChange {
     let footing = try world.footing(of: state, actor: actor)
     let zone = world.zone(of: footing.definition, organisation: state.organisation)
-    let today = Zones.civil(at, in: zone).date
+    let today = world.civil(at, in: zone).date
     let input = Input(command, at: at, today: today, actor: actor)
     let diary = world.diary(of: state.id)
     let outcome = try Engine.step(footing, state, input, diary: diary)
@@ -55,7 +55,7 @@ package struct Conductor {
     var context = try world.context(
       definition, organisation: opening.organisation, members: opening.members, actor: actor)
     context.joinsLate = joinsLate
-    let today = Zones.civil(at, in: zone).date
+    let today = world.civil(at, in: zone).date
     context.silences = try world.reader.silences(ofOrganisation: opening.organisation)
       .map(\.silence).filter { today <= $0.through }
     let input = Input(.wake, at: at, today: today, actor: actor)

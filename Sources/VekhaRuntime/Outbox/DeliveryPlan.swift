@@ -16,32 +16,31 @@ package struct DeliveryPlan {
 
   /// The first moment, not before the given one, at which a letter may be delivered.
   package func moment(for person: PersonKey, from instant: Instant) -> Instant {
-    if isAllowed(instant, for: person) { return instant }
-    let now = Zones.civil(instant, in: zone(of: person))
-    let day = now.time < hours(of: person).from ? now.date : now.date.adding(days: 1)
-    return opening(onOrAfter: day, for: person)
+    moment(by: world.terms(of: person), from: instant)
   }
 
   /// The moment for a reminder: what does not press waits for the weekly letter of who wants one.
   func moment(for person: PersonKey, of step: Step, from instant: Instant) -> Instant {
+    let terms = world.terms(of: person)
     if case .weekly(let day) = step {
-      let begin = CivilMoment(date: day, time: weekly.hour)
-      return moment(for: person, from: max(instant, Zones.instant(begin, in: zone(of: person))))
+      let begin = terms.instant(CivilMoment(date: day, time: weekly.hour))
+      return moment(by: terms, from: max(instant, begin))
     }
-    let first = moment(for: person, from: instant)
-    guard !step.presses, world.preferences(of: person).digest == .weekly else { return first }
-    let day = Zones.civil(first, in: zone(of: person)).date
+    let first = moment(by: terms, from: instant)
+    guard !step.presses, terms.preferences.digest == .weekly else { return first }
+    let day = Zones.civil(first, in: terms.zone).date
     let next = weekly.day(onOrAfter: day)
     let latest = next == day ? day : next.adding(days: -7)
-    let opening = opening(onOrAfter: latest, for: person)
+    let opening = opening(onOrAfter: latest, by: terms)
     return opening >= instant
-      ? max(first, opening) : self.opening(onOrAfter: latest.adding(days: 7), for: person)
+      ? max(first, opening) : self.opening(onOrAfter: latest.adding(days: 7), by: terms)
   }
 
   /// The first moment on a day after the one on which the instant falls.
   package func momentOnNextDay(for person: PersonKey, after instant: Instant) -> Instant {
-    let today = Zones.civil(instant, in: zone(of: person)).date
-    return opening(onOrAfter: today.adding(days: 1), for: person)
+    let terms = world.terms(of: person)
+    let today = world.civil(instant, in: terms.zone).date
+    return opening(onOrAfter: today.adding(days: 1), by: terms)
   }
 
   /// Whether the instant lies within the policy's hours of its day in the zone.
@@ -71,17 +70,28 @@ package struct DeliveryPlan {
 
   /// The policy's hours as this person has them.
   func hours(of person: PersonKey) -> DeliveryHours {
-    world.preferences(of: person).hours(within: hours)
+    world.terms(of: person).preferences.hours(within: hours)
   }
 
   package func zone(of person: PersonKey) -> String {
     world.zone(ofPerson: person)
   }
 
-  private func opening(onOrAfter day: CivilDate, for person: PersonKey) -> Instant {
+  private func moment(by terms: LetterTerms, from instant: Instant) -> Instant {
+    terms.moment(of: LetterTerms.Wish(from: instant, hours: hours)) {
+      let own = terms.preferences.hours(within: hours)
+      if isAllowed(instant, in: terms.zone, within: own) { return instant }
+      let now = world.civil(instant, in: terms.zone)
+      let day = now.time < own.from ? now.date : now.date.adding(days: 1)
+      return opening(onOrAfter: day, by: terms)
+    }
+  }
+
+  private func opening(onOrAfter day: CivilDate, by terms: LetterTerms) -> Instant {
     let date = calendar.map { hours.onWorkingDaysOnly ? $0.nextWorkingDay(onOrAfter: day) : day }
-    let time = CivilMoment(date: date ?? day, time: hours(of: person).from)
-    return Zones.instant(time, in: zone(of: person))
+    return Zones.instant(
+      CivilMoment(date: date ?? day, time: terms.preferences.hours(within: hours).from),
+      in: terms.zone)
   }
 
   private func isLetterDay(_ date: CivilDate) -> Bool {

@@ -19,7 +19,7 @@ extension LetterDesk {
     _ tidings: Tidings, of reminders: [Reminder], to person: Person, at address: String,
     _ marks: LetterMarks, on paper: Paper
   ) {
-    let date = Zones.civil(at, in: marks.zone).date
+    let date = world.civil(at, in: marks.zone).date
     let headline = Headline(tidings, on: date)
     if let end = endOfRefrain(tidings, of: reminders, for: person.key, on: date, on: paper) {
       paper.refrains.note(headline, for: person.key, until: end)

@@ -14,7 +14,7 @@ extension LetterDesk {
     let opening = opening(for: person.key, isUrgent: isUrgent)
     guard opening <= at else { return try postpone(reminders, to: opening, in: writer) }
     let zone = plan.zone(of: person.key)
-    let day = LetterDay(person: person.key, date: Zones.civil(at, in: zone).date)
+    let day = LetterDay(person: person.key, date: world.civil(at, in: zone).date)
     let way = (recent[person.key] ?? []).wayOut(among: routes, on: day, isUrgent: isUrgent)
     guard case .write(let route) = way else {
       let next = openingOfNextDay(for: person.key, isUrgent: isUrgent)
@@ -29,9 +29,8 @@ extension LetterDesk {
 
   private func isUrgent(_ reminders: [Reminder]) throws -> Bool {
     try reminders.contains { reminder in
-      try cases[reminder.caseID].map {
-        try world.isUrgent(reminder.step, about: reminder.key, in: $0.state)
-      } ?? false
+      guard reminder.step.isEscalation, let desk = cases[reminder.caseID] else { return false }
+      return try world.isUrgent(reminder.step, about: reminder.key, in: desk.state)
     }
   }
 
@@ -65,7 +64,7 @@ extension LetterDesk {
       paper.note(marks, to: address, about: headline, carrying: ids)
       return true
     }
-    let date = Zones.civil(at, in: marks.zone).date
+    let date = world.civil(at, in: marks.zone).date
     var tidings = tidings(of: reminders, for: person, on: date)
     tidings.isUrgent = isUrgent
     if tidings.isEmpty, reminders.allSatisfy(\.isWeekly) {

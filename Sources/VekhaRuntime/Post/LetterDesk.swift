@@ -83,7 +83,7 @@ struct LetterDesk {
   /// Composes and stores one reader's letter; false where none is due after all.
   func compose(for person: PersonKey, in writer: any StoreWriter) throws -> Bool {
     let reminders = rounds.people(readBy: person).flatMap { waiting[$0] ?? [] }
-    let today = Zones.civil(at, in: plan.zone(of: person)).date
+    let today = world.civil(at, in: plan.zone(of: person)).date
     let live = reminders.filter { reminder in
       cases[reminder.caseID].map { reminder.holds(in: $0.state, on: today) } ?? false
     }

@@ -50,6 +50,6 @@ struct ReadingRounds {
   }
 
   func today(of person: PersonKey) -> CivilDate {
-    Zones.civil(at, in: world.zone(ofPerson: person)).date
+    world.civil(at, in: world.zone(ofPerson: person)).date
   }
 }

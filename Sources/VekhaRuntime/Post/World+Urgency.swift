@@ -3,7 +3,7 @@ import VekhaCore
 extension World {
   /// Whether a step about a duty does not wait for the hours of letters, as the policy now says.
   func isUrgent(_ step: Step, about key: OccurrenceKey, in state: Case) throws -> Bool {
-    guard case .escalate = step else { return false }
+    guard step.isEscalation else { return false }
     let footing = try footing(of: state)
     guard let rules = footing.rules(of: key.code) else {
       return footing.context.policy(of: footing.definition)?.isUrgent(step) ?? false
@@ -23,4 +23,11 @@ extension Letter {
 
   /// Whether it does not wait for the hours of letters.
   package var isUrgent: Bool { key.hasSuffix(Self.urgentMark) }
+}
+
+extension Step {
+  /// Whether it goes over the head of whoever answers; nothing else may be urgent.
+  var isEscalation: Bool {
+    if case .escalate = self { true } else { false }
+  }
 }

@@ -10,13 +10,6 @@ extension World {
     notes.zones.value(of: organisation) { directory.timezone(of: organisation) ?? "UTC" }
   }
 
-  /// The zone in which a person's letters find her.
-  package func zone(ofPerson person: PersonKey) -> String {
-    notes.personalZones.value(of: person) {
-      directory.person(person).map { zone(of: $0.organisation) } ?? "UTC"
-    }
-  }
-
   /// What a case goes by, found out once for all that stand at one place with the same people.
   package func footing(of state: Case, actor: Actor = .engine) throws -> Footing {
     let place = CasePlace(

@@ -8,8 +8,10 @@ final class WorldNotes {
   let policies = Notes<String, ReminderPolicy?>()
   let definitions = Notes<DefinitionReference, Definition>()
   let zones = Notes<String, String>()
-  let personalZones = Notes<PersonKey, String>()
+  let terms = Notes<PersonKey, LetterTerms>()
   let routes = Notes<PersonKey, [Route]>()
+  /// All that happens in one pass happens at one moment, nearly always in one zone.
+  var clock = Latest<ZonedInstant, CivilMoment>()
 }
 
 /// What the surroundings of a case depend on.
