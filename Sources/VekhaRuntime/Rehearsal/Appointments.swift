@@ -14,9 +14,6 @@ struct Appointments<Name: Hashable & Comparable> {
   private var heap: [Entry] = []
   private var current: [Name: Instant] = [:]
 
-  /// The moment that a name has.
-  func moment(of name: Name) -> Instant? { current[name] }
-
   /// Fixes the moment for a name, or takes it away.
   mutating func set(_ name: Name, to moment: Instant?) {
     guard current[name] != moment else { return }
@@ -62,12 +59,15 @@ extension Appointments {
 
   private mutating func sink(from start: Int) {
     var place = start
-    while true {
-      let children = [2 * place + 1, 2 * place + 2].filter { $0 < heap.endIndex }
-      guard let least = children.min(by: { heap[$0] < heap[$1] }), heap[least] < heap[place]
-      else { return }
+    while let least = leastChild(of: place), heap[least] < heap[place] {
       heap.swapAt(place, least)
       place = least
     }
+  }
+
+  private func leastChild(of place: Int) -> Int? {
+    let (left, right) = (2 * place + 1, 2 * place + 2)
+    guard right < heap.endIndex else { return left < heap.endIndex ? left : nil }
+    return heap[right] < heap[left] ? right : left
   }
 }

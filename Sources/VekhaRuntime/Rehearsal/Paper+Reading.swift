@@ -13,14 +13,8 @@ extension Paper {
     states.values.filter { $0.definition.id == definition }.map(\.id).sorted()
   }
 
-  func pairsStarting(by date: CivilDate, limit: Int) throws -> [String] {
-    startingPairs.reversed().prefix { $0.start <= date }.prefix(limit).map(\.id)
-  }
-
-  func nextPairStart() throws -> CivilDate? { startingPairs.last?.start }
-
   func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
-    people.flatMap { pending.waiting[$0] ?? [] }
+    people.flatMap { pending.waiting(for: $0) }
   }
 
   /// The duties of the people asked for, or of everybody.

@@ -5,6 +5,10 @@ extension Paper {
 
   func save(weeklyDay day: CivilDate) throws { nextWeeklyDay = day }
 
+  func people(holding roles: Set<Role>) throws -> [Person] {
+    try overseers.answer(to: roles) { try reader.people(holding: roles) }
+  }
+
   func tallies(on day: CivilDate) throws -> [OrganisationTally] {
     Dictionary(grouping: states.values, by: \.organisation).map { organisation, states in
       let duties = states.flatMap(\.occurrences.values)

@@ -2,12 +2,6 @@ import VekhaCore
 
 /// A store on paper: it knows what a snapshot knows, and what is written to it is written nowhere else.
 final class Paper: ForwardingReader, StoreWriter {
-  /// A pair that has not begun, and its first day.
-  struct StartingPair {
-    var start: CivilDate
-    var id: String
-  }
-
   let reader: any StoreReader
   var states: [String: Case]
   private(set) var holders = PaperHolders()
@@ -23,6 +17,8 @@ final class Paper: ForwardingReader, StoreWriter {
   /// The same of all cases without the reminders, which are by far the most of it, as time passed.
   private(set) var deeds: [Record] = []
   var nextWeeklyDay: CivilDate?
+  /// Who holds some roles, asked again every week.
+  var overseers = Latest<Set<Role>, [Person]>()
   private(set) var letters: [PaperLetter] = []
   /// What the ids of letters are made with.
   private let domain: String
@@ -35,9 +31,7 @@ final class Paper: ForwardingReader, StoreWriter {
     (domain, language) = (stationery.domain, stationery.language)
     let found = try reader.cases(reader.caseIDs(matching: "*"))
     states = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    startingPairs = try reader.pairsStarting(by: .latest, limit: .max).compactMap { id in
-      try reader.pair(id)?.start.map { StartingPair(start: $0, id: id) }
-    }.sorted { ($0.start, $0.id) > ($1.start, $1.id) }
+    startingPairs = try Self.startingPairs(in: reader)
     let people = try reader.recipients(dueBy: Instant(seconds: .max), limit: .max)
     pending = PendingReminders(try reader.waitingReminders(for: people))
     for row in try reader.occurrences(OccurrenceFilter()) {
@@ -90,9 +84,5 @@ final class Paper: ForwardingReader, StoreWriter {
     let unknown = people.filter { recent[$0] == nil }
     let known = unknown.isEmpty ? [] : try reader.recentLetters(to: unknown, since: moment)
     return known + people.compactMap { recent[$0] }.filter { moment <= $0.at }.map(\.letter)
-  }
-
-  func markStarted(pair id: String) throws {
-    startingPairs.removeAll { $0.id == id }
   }
 }

@@ -3,7 +3,21 @@ import VekhaCore
 extension Paper {
   /// The reminders that no letter carries yet, by person.
   struct PendingReminders {
-    private(set) var waiting: [PersonKey: [Reminder]] = [:]
+    /// What waits for one person, and when the first of it should leave.
+    private struct Pile {
+      var reminders: [Reminder] = []
+      var hour: Instant?
+
+      /// Takes a reminder and tells when the first of all should leave now.
+      mutating func add(_ reminder: Reminder) -> Instant {
+        reminders.append(reminder)
+        let first = min(hour ?? reminder.deliverAt, reminder.deliverAt)
+        hour = first
+        return first
+      }
+    }
+
+    private var piles: [PersonKey: Pile] = [:]
     private var recipients: [Reminder.ID: PersonKey] = [:]
     private var hours = Appointments<PersonKey>()
     /// What was owed in each case.
@@ -24,6 +38,8 @@ extension Paper {
           createdAt: moment, deliverAt: new.deliverAt))
     }
 
+    func waiting(for person: PersonKey) -> [Reminder] { piles[person]?.reminders ?? [] }
+
     /// When the first of them should leave.
     mutating func nextDelivery() -> Instant? { hours.first() }
 
@@ -32,16 +48,28 @@ extension Paper {
 
     /// Removes reminders and returns them.
     mutating func take(_ ids: [Reminder.ID]) -> [Reminder] {
+      if let all = takeWhole(ids) { return all }
       let (wanted, people) = (Set(ids), Set(ids.compactMap { recipients[$0] }))
       var taken: [Reminder] = []
       for person in people.sorted() {
-        let all = waiting.removeValue(forKey: person) ?? []
-        let rest = all.filter { !wanted.contains($0.id) }
-        taken += rest.isEmpty ? all : all.filter { wanted.contains($0.id) }
-        if !rest.isEmpty { waiting[person] = rest }
-        setHour(of: person)
+        let all = takePile(of: person)
+        taken += all.filter { wanted.contains($0.id) }
+        for reminder in all where !wanted.contains(reminder.id) { append(reminder) }
       }
       return taken
+    }
+
+    /// Takes all that waits for one person, as nearly every letter does; nil where something else is wanted.
+    private mutating func takeWhole(_ ids: [Reminder.ID]) -> [Reminder]? {
+      guard let person = ids.first.flatMap({ recipients[$0] }), let pile = piles[person],
+        pile.reminders.lazy.map(\.id).elementsEqual(ids)
+      else { return nil }
+      return takePile(of: person)
+    }
+
+    private mutating func takePile(of person: PersonKey) -> [Reminder] {
+      hours.set(person, to: nil)
+      return piles.removeValue(forKey: person)?.reminders ?? []
     }
 
     mutating func postpone(_ ids: [Reminder.ID], to moment: Instant) {
@@ -61,15 +89,8 @@ extension Paper {
 
     /// Puts a reminder to the others of its reader, whose hour it may bring nearer.
     private mutating func append(_ reminder: Reminder) {
-      let person = reminder.recipient
-      let isFirst = waiting[person]?.isEmpty ?? true
-      waiting[person, default: []].append(reminder)
-      guard isFirst || hours.moment(of: person) != nil else { return setHour(of: person) }
-      hours.set(person, to: min(hours.moment(of: person) ?? reminder.deliverAt, reminder.deliverAt))
-    }
-
-    private mutating func setHour(of person: PersonKey) {
-      hours.set(person, to: waiting[person]?.map(\.deliverAt).min())
+      let hour = piles[reminder.recipient, default: Pile()].add(reminder)
+      hours.set(reminder.recipient, to: hour)
     }
   }
 }

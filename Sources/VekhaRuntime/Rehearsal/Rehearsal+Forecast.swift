@@ -9,9 +9,9 @@ extension Rehearsal {
       throw UnknownName.person(person)
     }
     try pass(from: start, through: last)
-    let letters = paper.letters.lazy.map(view)
+    let found = paper.letters.lazy.map(view)
       .filter { $0.date <= last && (person == nil || $0.person == person) }
-      .sorted(by: Self.isBefore)
+    let letters = Self.byDay(Array(found))
     return ForecastView(
       from: Zones.civil(start, in: homeZone).date, until: last, assumption: assumption,
       letters: letters, readers: Self.readers(of: letters),
@@ -19,10 +19,14 @@ extension Rehearsal {
     )
   }
 
-  private static func isBefore(
-    _ left: ForecastView.Letter, _ right: ForecastView.Letter
-  ) -> Bool {
-    left.date == right.date ? left.person < right.person : left.date < right.date
+  /// The letters in the order of their days and, within a day, of their readers; numbers are sorted in their place.
+  private static func byDay(_ letters: [ForecastView.Letter]) -> [ForecastView.Letter] {
+    let people = Set(letters.lazy.map(\.person)).sorted()
+    let ranks = Dictionary(uniqueKeysWithValues: zip(people, 0...))
+    let places = letters.enumerated().map { place, letter in
+      (letter.date, ranks[letter.person] ?? 0, place)
+    }
+    return places.sorted(by: <).map { letters[$0.2] }
   }
 
   private func view(_ letter: PaperLetter) -> ForecastView.Letter {

@@ -50,7 +50,7 @@ package struct Rehearsal {
   private mutating func nextMoment(after now: Instant) throws -> Instant? {
     let soon = now.adding(seconds: 1)
     let waiting = [paper.wakes.first(), paper.pending.nextDelivery(), people.next()]
-    let starting = try paper.nextPairStartAt().flatMap { $0 > now ? $0 : nil }
+    let starting = paper.nextPairStartAt().flatMap { $0 > now ? $0 : nil }
     return try (waiting + [starting, paper.nextWeeklyRound()]).compactMap(\.self).min().map {
       max($0, soon)
     }

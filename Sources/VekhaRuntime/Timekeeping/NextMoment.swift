@@ -40,10 +40,13 @@ extension StoreReader {
     guard let date = try nextPairStart() else { return nil }
     let directory = StoredDirectory(reader: self, known: KnownEntries())
     let ids = try pairsStarting(by: date.adding(days: 1), limit: .max)
-    return ids.compactMap { directory.pair($0) }.compactMap { pair in
-      pair.start.map {
-        Zones.midnight(of: $0, in: directory.timezone(of: pair.organisation) ?? "UTC")
-      }
-    }.min()
+    return ids.compactMap { directory.pair($0) }.compactMap(directory.start).min()
+  }
+}
+
+extension Directory {
+  /// When a pair's first day begins where it is.
+  func start(of pair: Pair) -> Instant? {
+    pair.start.map { Zones.midnight(of: $0, in: timezone(of: pair.organisation) ?? "UTC") }
   }
 }
