@@ -12,6 +12,7 @@ final class FaultPlan: Sendable {
 
   var waiting: [StoreFault] { state.withLock { $0.waiting } }
   var fired: [StoreFault] { state.withLock { $0.fired } }
+  var isDead: Bool { state.withLock { $0.isDead } }
   var isIdle: Bool { state.withLock { $0.waiting.isEmpty && !$0.isDead } }
 
   func add(_ fault: StoreFault) {

@@ -15,6 +15,9 @@ package final class TroubledStore: ForwardingStore {
   /// The faults whose point the work has not come to yet.
   package var waiting: [StoreFault] { plan.waiting }
 
+  /// Whether the process has died, although what it complains of may be an earlier fault.
+  package var isDead: Bool { plan.isDead }
+
   package func suffer(_ fault: StoreFault) { plan.add(fault) }
 
   /// A new process has the store.

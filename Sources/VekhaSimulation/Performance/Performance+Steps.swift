@@ -20,7 +20,7 @@ extension Performance {
         isDone = true
       } catch  where store.fired.count > faults {
         isDone = cause != .pass && witness.hasCommits
-        if error is ProcessDied { try await restart() }
+        if store.isDead { try await restart() }
       }
     }
     try await check(&happening)

@@ -57,9 +57,19 @@ import VekhaSimulation
     #expect(performance.postbag == (try await Self.undisturbed.value))
   }
 
-  private static func perform(_ fault: StoreFault) async throws -> Performance {
+  /// The work goes on without what it could not read, and tells of that alone in the end.
+  @Test(arguments: 1...12)
+  func `a process that dies of a second fault is started again`(_ call: Int) async throws {
+    let performance = try await Self.perform(
+      StoreFault(at: .before(.organisation), call: call, .failure(.diskFull)),
+      StoreFault(at: .before(.holders), call: call, .death))
+    #expect(performance.firedFaults.count == 2)
+    #expect(performance.postbag == (try await Self.undisturbed.value))
+  }
+
+  private static func perform(_ faults: StoreFault...) async throws -> Performance {
     var performance = try Performance(
-      of: fortnight(with: fault), on: Hamlet.ground(), holding: TownInvariants.all)
+      of: fortnight(with: faults), on: Hamlet.ground(), holding: TownInvariants.all)
     try await performance.run()
     return performance
   }
@@ -68,22 +78,22 @@ import VekhaSimulation
   private static let undisturbed = Task {
     let fault = StoreFault(at: .before(.verify), call: 1, .death)
     var performance = try Performance(
-      of: fortnight(with: fault), on: Hamlet.ground(), holding: [], suffersCrashes: false)
+      of: fortnight(with: [fault]), on: Hamlet.ground(), holding: [], suffersCrashes: false)
     try await performance.run()
     #expect(performance.postbag.sent.count > 3)
     return performance.postbag
   }
 
   /// The days around a deadline, in which everything is done that commands and passes do to a store.
-  private static func fortnight(with fault: StoreFault) throws -> Story {
+  private static func fortnight(with faults: [StoreFault]) throws -> Story {
     var story = try Hamlet.story([], until: "2022-03-18")
     var edition = story.founding
     edition.order = [.setDeadline(code: "1.2", "до 17 марта 2022 г.")]
     edition.directory.people[0].name = "Новая Глава"
     let later = try #require(CivilDate("2022-03-25"))
     story.turns =
-      try [
-        .on("2022-03-10", .store(fault)),
+      try faults.map { try .on("2022-03-10", .store($0)) }
+      + [
         .on("2022-03-10", .load(edition)),
         .on("2022-03-11", .register(edits(of: story.founding), by: nil)),
         .on("2022-03-11", "1.1", .postpone(until: later), by: "curator-1"),
