@@ -21,7 +21,22 @@ import Testing
     #expect(run.output.contains("Сбоев: 0, не успело случиться: 0, обрывов: 0."))
   }
 
-  @Test(arguments: [["--seed", "many"], ["--years", "-1.5"], ["--faults", "some"]])
+  @Test func `stories begin with the seed that is named`() throws {
+    let vekha = try Vekha()
+    let run = try vekha.run(["simulate", "--from", "3", "--years", "1"] + Self.hamlet)
+    let one = try vekha.run(["simulate", "--seed", "3"] + Self.hamlet)
+    #expect(run.status == 0 && run.output.contains("Все утверждения выполнены."))
+    #expect(try Self.letters(run) >= Self.letters(one))
+  }
+
+  private static func letters(_ run: Vekha.Run) throws -> Int {
+    let found = try #require(run.output.firstMatch(of: /писем: (\d+)/))
+    return try #require(Int(found.1))
+  }
+
+  @Test(arguments: [
+    ["--seed", "many"], ["--from", "first"], ["--years", "-1.5"], ["--faults", "some"],
+  ])
   func `what is no number or no choice ends with 64`(words: [String]) throws {
     let vekha = try Vekha()
     #expect(try vekha.run(["simulate"] + words).status == 64)

@@ -13,6 +13,9 @@ struct Simulate: AsyncParsableCommand {
   @Option(help: .spoken(Catalogue.Simulation.seed, Catalogue.Simulation.number))
   var seed: UInt64?
 
+  @Option(help: .spoken(Catalogue.Simulation.from, Catalogue.Simulation.number))
+  var from: UInt64 = 1
+
   @Option(help: .spoken(Catalogue.Simulation.years, Catalogue.Simulation.number))
   var years = 10
 
@@ -44,7 +47,7 @@ struct Simulate: AsyncParsableCommand {
     if let seed { return await simulation.run(from: seed, abreast: 1) { _ in false } }
     let end = minutes.map { start.addingTimeInterval(Double($0) * 60) } ?? .distantFuture
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    return await simulation.run(from: 1, abreast: cores) { figures in
+    return await simulation.run(from: from, abreast: cores) { figures in
       figures.years < years && Date() < end
     }
   }

@@ -22,6 +22,9 @@ extension Catalogue.Simulation {
       """)
   package static let seed = Bilingual(
     ru: "Одна история: та, что принадлежит этому зерну.", en: "The one story of this seed.")
+  package static let from = Bilingual(
+    ru: "Начать с истории этого зерна; иначе с первой.",
+    en: "Begin with the story of this seed; otherwise with the first.")
   package static let years = Bilingual(
     ru: "Сколько лет районам прожить.", en: "How many years towns are to live.")
   package static let minutes = Bilingual(
