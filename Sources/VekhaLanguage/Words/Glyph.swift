@@ -18,7 +18,7 @@ package struct Glyph {
 /// Text made safe for one line of a terminal or a log.
 package enum VisibleText {
   package static func of(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
+    guard text.unicodeScalars.contains(where: { !$0.isPlain && $0.isHidden }) else { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.isHidden ? "\u{FFFD}" : $0 }))
   }

@@ -1,18 +1,18 @@
-/// Somebody's words made fit for one line of a letter.
-enum PlainWords {
+/// Somebody's words made fit for one line of a letter, a page or an answer.
+package enum PlainWords {
   /// The words with single blanks between them and nothing in them that shows nothing.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     isLine(text.utf8) ? text : madeLine(text)
   }
 
   /// Several texts as lines, each of them once and none that is empty.
-  static func distinctLines(_ texts: [String]) -> [String] {
+  package static func distinctLines(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
     return texts.map(line).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// The beginning of a line that is too long, cut between words where it can be.
-  static func clipped(_ line: String, to limit: Int) -> String {
+  package static func clipped(_ line: String, to limit: Int) -> String {
     guard line.count > limit else { return line }
     let start = line.prefix(limit - 1)
     let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start

@@ -12,7 +12,7 @@ package struct MatrixReport: Report {
 
   /// The matrix as people read it; more organisations than the page is wide go into further blocks.
   package func text(_ look: Look) -> String {
-    let heading = look.paint(matrix.title, .heading)
+    let heading = look.paint(PlainWords.line(matrix.title), .heading)
     guard !matrix.rows.isEmpty else { return heading }
     let layout = MatrixLayout(matrix, look: look)
     let blocks = layout.blocks.map { columns in

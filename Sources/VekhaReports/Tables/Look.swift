@@ -1,4 +1,5 @@
 package import VekhaCore
+import VekhaLanguage
 
 /// How a report for people is to look: its language, how wide it may be, and whether it has colours.
 package struct Look: Hashable, Sendable {
@@ -15,10 +16,12 @@ package struct Look: Hashable, Sendable {
   /// The width of a report that nobody sees on a terminal.
   package static let pageWidth = 120
 
-  func say(_ words: Bilingual) -> String { words[language] }
+  /// A sentence, in which the words of other people neither break the line nor act on a terminal.
+  func say(_ words: Bilingual) -> String { VisibleText.of(words[language]) }
 
   /// The text in the colour of its tone, where there are colours.
   package func paint(_ text: String, _ tone: Tone) -> String {
+    let text = VisibleText.of(text)
     guard isColoured, let style = tone.style, !text.isEmpty else { return text }
     return "\u{1B}[\(style)m\(text)\u{1B}[0m"
   }

@@ -11,12 +11,12 @@ extension DirectoryEdit {
   /// The entry as the directory takes it, held to the rules of its files.
   func checked(in reader: any StoreReader) throws -> DirectoryEdit {
     switch self {
-    case .organisation(let organisation):
-      try require(DirectoryEntry.mistake(in: organisation, isKnownZone: Zones.isKnown))
-      return self
-    case .person(let person):
-      try require(DirectoryEntry.mistake(in: person, roles: try reader.knownRoles()))
-      return self
+    case .organisation(var organisation):
+      try require(DirectoryEntry.mistake(in: &organisation, isKnownZone: Zones.isKnown))
+      return .organisation(organisation)
+    case .person(var person):
+      try require(DirectoryEntry.mistake(in: &person, roles: try reader.knownRoles()))
+      return .person(person)
     case .pair(var pair):
       try require(DirectoryEntry.mistake(in: &pair))
       return .pair(pair)

@@ -24,8 +24,8 @@ enum Output {
 
   /// Says what is wrong and what to do about it.
   static func complain(_ complaint: Complaint) {
-    note(complaint.sentence.spoken)
-    note(complaint.advice.spoken)
+    note(PlainWords.line(complaint.sentence.spoken))
+    note(PlainWords.line(complaint.advice.spoken))
   }
 
   /// Ends the text's last line where it is not ended yet; false where nobody takes the text.

@@ -4,6 +4,9 @@ internal import VekhaLanguage
 /// What single values must be.
 extension SchemaCheck {
   mutating func checkText(_ node: YAMLNode, _ form: TextForm) {
+    if let control = node.writtenControl {
+      return mistakes.note(Catalogue.controlCharacter(control), at: node.place)
+    }
     if form.isFree, node.beginsVisibly { return }
     let text = node.words
     switch form.fault(in: text) {
@@ -42,6 +45,20 @@ extension SchemaCheck {
     let shapes = [YAMLNode.Kind.scalar, .sequence, .mapping].filter { needed.allow($0) }
     mistakes.note(
       Catalogue.wrongShape(found: node.kind.shape, needed: shapes.map(\.shape)), at: node.place)
+  }
+}
+
+extension YAMLNode {
+  /// A control that an escape such as `\e` has put into the words; one that stands in the file as it is has been refused before.
+  fileprivate var writtenControl: Unicode.Scalar? {
+    guard isQuoted else { return nil }
+    return words.unicodeScalars.first { scalar in
+      switch scalar.properties.generalCategory {
+      case .control: !scalar.properties.isWhitespace
+      case .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
   }
 }
 

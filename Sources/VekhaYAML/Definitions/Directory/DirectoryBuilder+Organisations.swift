@@ -76,7 +76,7 @@ extension Organisation {
   fileprivate init?(_ node: YAMLNode) {
     guard let id = node.text("organisation") else { return nil }
     self.init(
-      id: id, title: node.text("title") ?? id, kind: node.text("kind") ?? "",
+      id: id, title: PlainWords.line(node.text("title") ?? id), kind: node.text("kind") ?? "",
       parent: node.text("parent"), coordinates: node.text("coordinates"),
       timezone: node.text("timezone"), isClosed: node.flag("closed") ?? false)
   }

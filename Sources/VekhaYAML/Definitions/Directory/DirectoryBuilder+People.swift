@@ -60,7 +60,7 @@ extension DirectoryBuilder {
     let name = row.text("name")
     if name == nil { noteMissing(Catalogue.missingName(id.text), at: id.place, row) }
     var person = PersonDraft(
-      id: id.text, name: name?.text ?? "", organisation: organisation(of: row))
+      id: id.text, name: PlainWords.line(name?.text ?? ""), organisation: organisation(of: row))
     person.tenures = row.words("roles").compactMap { tenure($0, at: person.organisation) }
     person.email = address(of: row)
     person.telegram = row.text("telegram")?.text ?? ""

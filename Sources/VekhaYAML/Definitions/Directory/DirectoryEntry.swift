@@ -3,10 +3,11 @@ package import VekhaLanguage
 
 /// A single entry of a directory, held to the same rules as the rows of its tables.
 package enum DirectoryEntry {
-  /// A person's row; the roles are those that a directory knows.
-  package static func mistake(in person: PersonDraft, roles: Set<String>) -> Mistake? {
+  /// A person's row, whose name becomes one line; the roles are those that a directory knows.
+  package static func mistake(in person: inout PersonDraft, roles: Set<String>) -> Mistake? {
+    person.name = PlainWords.line(person.name)
     if !Identifier.isValid(person.id) { return Catalogue.badID(person.id) }
-    if person.name.allSatisfy(\.isWhitespace) { return Catalogue.missingName(person.id) }
+    if person.name.isEmpty { return Catalogue.missingName(person.id) }
     if !person.email.isEmpty, !MailAddressShape.isValid(person.email) {
       return Catalogue.badAddress(person.email)
     }
@@ -26,10 +27,11 @@ package enum DirectoryEntry {
     return mistake(inFormOf: &pair) ?? mistake(inKindOf: &pair)
   }
 
-  /// An organisation's row.
+  /// An organisation's row, whose title becomes one line.
   package static func mistake(
-    in organisation: Organisation, isKnownZone: (String) -> Bool
+    in organisation: inout Organisation, isKnownZone: (String) -> Bool
   ) -> Mistake? {
+    organisation.title = PlainWords.line(organisation.title)
     for name in [organisation.id, organisation.kind] where !Identifier.isValid(name) {
       return Catalogue.badID(name)
     }
