@@ -19,7 +19,7 @@ struct CaseSheet {
     self.state = state
     self.world = world
     self.day = day
-    footing = try world.footing(of: state)
+    footing = try world.sight(of: state)
     definition = footing.definition
     self.rollups = rollups
     self.marks = marks

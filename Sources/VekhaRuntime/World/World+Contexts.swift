@@ -28,6 +28,20 @@ extension World {
     }
   }
 
+  /// What somebody goes by who only looks at a case: who is who, without the policies, which are dear to read.
+  func sight(of state: Case) throws -> Footing {
+    let place = CasePlace(
+      definition: state.definition, organisation: state.organisation, members: state.members,
+      actor: .engine)
+    return try notes.sights.value(of: ScopedPlace(place: place, scope: state.scope)) {
+      let definition = try definition(place.definition)
+      let context = directory.context(
+        for: definition, organisation: place.organisation, members: place.members,
+        actor: place.actor, calendar: try calendar(definition.calendar), policies: [:])
+      return Footing(definition, context, scope: state.scope)
+    }
+  }
+
   /// What the engine is told about the world around a case; the same for all that happens at one place to the same people.
   package func context(
     _ definition: Definition, organisation: String, members: Members, actor: Actor

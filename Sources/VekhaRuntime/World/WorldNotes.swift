@@ -4,6 +4,7 @@ import VekhaCore
 final class WorldNotes {
   let contexts = Notes<CasePlace, Context>()
   let footings = Notes<ScopedPlace, Footing>()
+  let sights = Notes<ScopedPlace, Footing>()
   let calendars = Notes<String, WorkCalendar?>()
   let policies = Notes<String, ReminderPolicy?>()
   let definitions = Notes<DefinitionReference, Definition>()
