@@ -1,14 +1,19 @@
 extension Decision {
   /// Opens what is due to open, completes what waits for nobody, and reminds.
   mutating func bringToPresent() {
+    if isAtPresent { return }
     advance()
     completeStagesByEngine()
     remind()
+    diary?.reachPresent()
   }
+
+  /// Whether an earlier step did all that there is to do today, as far as the diary knows.
+  private var isAtPresent: Bool { diary?.isAtPresent(on: today) ?? false }
 
   /// Opens the duties whose day has come and plans the occurrences that follow them.
   mutating func advance() {
-    guard state.status == .active, state.isBinding else { return }
+    guard state.status == .active, state.isBinding, !isAtPresent else { return }
     if !knowsStage { planStage() }
     let duties = state.occurrences.values
     let due = duties.indices.filter { place in

@@ -39,13 +39,14 @@ extension Decision {
     of owed: [Rung], by ladder: Ladder, sparing spared: Set<PersonKey>
   ) {
     let occurrence = ladder.occurrence
-    var latest: [Rung.Audience: Int] = [:]
-    for (place, rung) in owed.enumerated() { latest[rung.audience] = place }
+    // Nearly always there is one rung and nothing to look up.
+    let latest = owed.count == 1 ? [:] : owed.lastPlaces
     for (place, rung) in owed.enumerated() where !wasPassedOver(rung, occurrence) {
       let isMissed =
         rung.date < today && ladder.policy.missed == .skip && rung.step != .vacant
       let isTold =
-        latest[rung.audience] == place && !isMissed && !isSilent(rung, occurrence)
+        latest[rung.audience, default: place] == place && !isMissed
+        && !isSilent(rung, occurrence)
       let people = isTold ? recipients(of: rung, occurrence, ladder) : []
       fire(rung, for: occurrence, to: people.filter { !(rung.step.isShout && spared.contains($0)) })
     }
@@ -115,6 +116,15 @@ extension Step {
     case .after, .escalate: true
     default: false
     }
+  }
+}
+
+extension [Rung] {
+  /// Where the last rung for each audience stands.
+  fileprivate var lastPlaces: [Rung.Audience: Int] {
+    var places: [Rung.Audience: Int] = [:]
+    for (place, rung) in enumerated() { places[rung.audience] = place }
+    return places
   }
 }
 

@@ -25,6 +25,7 @@ extension Decision {
 
   /// Nothing is said in a silence, nor is what fell due before it.
   func isSilent(_ rung: Rung, _ occurrence: Occurrence) -> Bool {
-    [rung.date, today].contains { state.isSilent(occurrence.key.code, on: $0) }
+    !state.silences.isEmpty
+      && [rung.date, today].contains { state.isSilent(occurrence.key.code, on: $0) }
   }
 }

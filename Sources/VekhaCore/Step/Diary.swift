@@ -16,6 +16,8 @@ package final class Diary {
   /// What was found when every open duty was looked at, and the places that were touched since.
   private var outlook: Outlook?
   private var touched: [Int] = []
+  /// Whether a step has brought the state to its present, and nothing has touched it since.
+  private var hasReachedPresent = false
 
   package init() {}
 
@@ -26,7 +28,16 @@ package final class Diary {
     forget()
   }
 
-  private func forget() { (days, outlook) = ([], nil) }
+  private func forget() { (days, outlook, hasReachedPresent) = ([], nil, false) }
+
+  /// Notes that a step is over, and all that was to be done in it is done.
+  func reachPresent() { hasReachedPresent = true }
+
+  /// Whether nothing is to be done on a day: all was done before, and no opening and no rung has come since.
+  func isAtPresent(on day: CivilDate) -> Bool {
+    guard hasReachedPresent, let outlook = outlook(on: day) else { return false }
+    return outlook.opening.map { day < $0 } ?? true
+  }
 
   /// Notes that every duty was looked at, and what that showed.
   func close(with outlook: Outlook) { (self.outlook, touched) = (outlook, []) }
@@ -48,6 +59,7 @@ package final class Diary {
     guard !event.isPlan, let key = event.occurrenceKey, let place = duties.place(of: key) else {
       return forget()
     }
+    hasReachedPresent = false
     if place < days.count { days[place] = nil }
     if !touched.contains(place) { touched.append(place) }
   }

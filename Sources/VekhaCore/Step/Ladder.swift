@@ -12,14 +12,25 @@ struct Rung: Hashable {
   var audience: Audience
 }
 
-/// The rungs owed for one duty, derived from its dates and the policy.
-struct Ladder {
+/// The rungs owed for one duty, derived from its dates and the policy; an object, so that nobody who climbs it copies it.
+final class Ladder {
   let policy: ReminderPolicy
   let rules: DutyRules
   let footing: Footing
   let occurrence: Occurrence
   /// The times in which nobody is reminded of this item.
   let silences: [Silence]
+
+  init(
+    policy: ReminderPolicy, rules: DutyRules, footing: Footing, occurrence: Occurrence,
+    silences: [Silence]
+  ) {
+    self.policy = policy
+    self.rules = rules
+    self.footing = footing
+    self.occurrence = occurrence
+    self.silences = silences
+  }
 
   var calendar: WorkCalendar { footing.context.calendar }
   private var isVacant: Bool { rules.responsible(for: occurrence).isStoodInFor }
