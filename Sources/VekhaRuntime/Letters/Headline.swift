@@ -33,16 +33,21 @@ extension Headline {
       for duty in duties { counts.add(duty.kind.topic(of: duty.due, on: date)) }
       orders = [first.desk.plan.title]
     } else {
-      count(Set(duties.lazy.map { SameDuty($0) }), on: date)
+      count(duties, on: date)
     }
   }
 
-  private mutating func count(_ duties: Set<SameDuty>, on date: CivilDate) {
+  /// Counts what differs by more than its place; the duties of one case follow one another nearly always.
+  private mutating func count(_ duties: [ToldDuty], on date: CivilDate) {
+    var seen: Set<SameDuty> = []
     var plans: [LetterPlan: Catalogue.Letters.Topic] = [:]
-    for duty in duties {
-      let topic = duty.topic(on: date)
+    var latest: (desk: DeskCase, topic: Catalogue.Letters.Topic)?
+    for duty in duties where seen.insert(SameDuty(duty)).inserted {
+      let topic = duty.kind.topic(of: duty.due, on: date)
       counts.add(topic)
-      plans[duty.plan] = min(topic, plans[duty.plan] ?? topic)
+      if let latest, latest.desk === duty.desk, latest.topic <= topic { continue }
+      latest = (duty.desk, topic)
+      plans[duty.desk.plan] = min(topic, plans[duty.desk.plan] ?? topic)
     }
     orders = plans.sorted { ($0.value, $0.key.order) < ($1.value, $1.key.order) }.map(\.key.title)
   }

@@ -35,3 +35,13 @@ final class LateDuty {
     duty.isOverdue(on: day) && !desk.isSilent(duty.key.code, on: day)
   }
 }
+
+/// A duty by its case on the desk and its own name.
+struct DutyOnDesk: Hashable {
+  private let desk: ObjectIdentifier
+  private let key: OccurrenceKey
+
+  init(_ key: OccurrenceKey, of desk: DeskCase) {
+    (self.desk, self.key) = (ObjectIdentifier(desk), key)
+  }
+}

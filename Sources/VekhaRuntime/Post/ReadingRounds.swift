@@ -42,7 +42,7 @@ struct ReadingRounds {
 
   private func people(standingBehind reader: PersonKey) -> [PersonKey] {
     let away = world.directory.principals(of: reader, on: today(of: reader))
-    return [reader] + away.filter { self.reader(for: $0) == reader }
+    return away.isEmpty ? [reader] : [reader] + away.filter { self.reader(for: $0) == reader }
   }
 
   private func reader(for person: PersonKey) -> PersonKey {

@@ -13,10 +13,10 @@ struct TidingsGatherer {
   /// Each duty once: what she was reminded of, then whatever else is overdue.
   func gather(reminders: [Reminder], overdue: [LateDuty]) -> [ToldDuty] {
     var told: [ToldDuty] = []
-    var seen: Set<DutyName> = []
+    var seen: Set<DutyOnDesk> = []
     for reminder in reminders.sorted(by: { $0.id > $1.id }) {
       guard let desk = cases[reminder.caseID],
-        seen.insert(DutyName(caseID: reminder.caseID, key: reminder.key)).inserted,
+        seen.insert(DutyOnDesk(reminder.key, of: desk)).inserted,
         let duty = duty(reminder.key, in: desk, step: reminder.step, to: [reminder.recipient])
       else { continue }
       told.append(duty)
@@ -28,9 +28,9 @@ struct TidingsGatherer {
   }
 
   /// Whether a late duty is not told yet; she who reads for herself alone has each but once.
-  private func isNews(_ late: LateDuty, beside seen: inout Set<DutyName>) -> Bool {
+  private func isNews(_ late: LateDuty, beside seen: inout Set<DutyOnDesk>) -> Bool {
     if seen.isEmpty, principals.isEmpty { return true }
-    let name = DutyName(caseID: late.desk.state.id, key: late.duty.key)
+    let name = DutyOnDesk(late.duty.key, of: late.desk)
     return principals.isEmpty ? !seen.contains(name) : seen.insert(name).inserted
   }
 

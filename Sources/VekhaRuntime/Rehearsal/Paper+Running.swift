@@ -3,7 +3,7 @@ import VekhaCore
 // What is still to be done on paper, looked up once until a case changes.
 extension Paper {
   func eachRunningCase(_ show: (RunningCase) throws -> Void) throws {
-    for id in states.keys.sorted() {
+    for id in sortedIDs {
       if let state = running(id) { try show(state) }
     }
   }

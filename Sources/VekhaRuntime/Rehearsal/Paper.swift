@@ -23,6 +23,7 @@ final class Paper: ForwardingReader, StoreWriter {
   /// What the ids of letters are made with.
   private let domain: String
   let language: Language
+  private var order: [String] = []
   private var recent: [PersonKey: (at: Instant, letter: RecentLetter)] = [:]
 
   /// Copies the cases and the waiting reminders of a snapshot; letters have the ids that they would have in life.
@@ -37,6 +38,12 @@ final class Paper: ForwardingReader, StoreWriter {
     for row in try reader.occurrences(OccurrenceFilter()) {
       holders.hold(row.occurrence.key, of: row.caseID, by: row.holders)
     }
+  }
+
+  /// The ids of all cases in order, put in order again where one has opened since.
+  var sortedIDs: [String] {
+    if order.count != states.count { order = states.keys.sorted() }
+    return order
   }
 
   func save(_ change: CaseChange) throws {
