@@ -7,7 +7,7 @@ struct Bench {
     [
       YAML.self, SingleTransition.self, ThousandTransitions.self, Writers.self, Tick.self,
       IdlePass.self, Lateness.self, DaemonAtRest.self, Commands.self, WholeOrder.self,
-      Verifying.self, Mail.self, Phrases.self, Importing.self,
+      Forecasting.self, Verifying.self, Mail.self, Phrases.self, Importing.self,
     ]
   }
 
