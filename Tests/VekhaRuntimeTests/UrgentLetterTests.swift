@@ -55,6 +55,21 @@ import VekhaRuntime
     #expect(saturday.map { $0.hasPrefix("Срочно!") } == [true], "\(saturday)")
   }
 
+  /// Seed 4046 of the simulation: the old letter waited for the hour of ordinary ones before it gave way.
+  @Test func `one that nobody took in time gives way to the next morning's`() async throws {
+    let town = try await OneSchool.town(
+      "weekly: нет\nescalate: [{after: 3 дня, to: head, urgent: да}]",
+      items: [14, 15].map {
+        "{item: \($0), title: Сделать, deadline: до \($0) марта 2022 г., responsible: ОУ}"
+      })
+    await town.mailbox.answer(with: .unreachable(reason: "away"))
+    try await town.tick(at: "2022-03-17T20:00:00+04:00")
+    await town.mailbox.answer(with: .sent)
+    let morning = try await Self.subjects(town, "2022-03-18T06:30:00+04:00")
+    #expect(morning.map { $0.hasPrefix("Срочно!") } == [true], "\(morning)")
+    #expect(try await Self.subjects(town, "2022-03-18T12:00:00+04:00").isEmpty)
+  }
+
   /// Loads the order again; the items named are escalated to nobody.
   private static func load(calm: [Int], into town: Municipality, at time: String) async throws {
     try await town.load([OneSchool.order(items(calm: calm))], at: time)

@@ -17,6 +17,13 @@ extension DeliveryPlan {
       CivilMoment(date: today.adding(days: 1), time: Self.nightEnds), in: zone(of: person))
   }
 
+  /// From when on a letter that was not taken gives way to the next of its kind to the same person.
+  func nextLetter(after letter: Letter) -> Instant {
+    letter.isUrgent
+      ? urgentMomentOnNextDay(for: letter.recipient, after: letter.createdAt)
+      : momentOnNextDay(for: letter.recipient, after: letter.createdAt)
+  }
+
   /// The night as the Labour Code has it (article 96).
   private static let nightBegins = CivilTime(hour: 22, minute: 0) ?? .officeCloses
   private static let nightEnds = CivilTime(hour: 6, minute: 0) ?? .officeOpens

@@ -62,8 +62,7 @@ package struct Postman: Sendable {
       let world = try World(writer, memory: memory)
       let plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
       for letter in pending {
-        let next = plan.momentOnNextDay(for: letter.recipient, after: letter.createdAt)
-        guard next <= at else { continue }
+        guard plan.nextLetter(after: letter) <= at else { continue }
         try writer.update(letter.marked(.dead, error: letter.lastError))
         try writer.release(remindersOf: letter.id, deliverAt: at)
       }
