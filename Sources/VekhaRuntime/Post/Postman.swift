@@ -61,8 +61,7 @@ package struct Postman: Sendable {
       guard !pending.isEmpty else { return }
       let world = try World(writer, memory: memory)
       let plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
-      for letter in pending {
-        guard plan.nextLetter(after: letter) <= at else { continue }
+      for letter in pending where plan.nextLetter(after: letter) <= at {
         try writer.update(letter.marked(.dead, error: letter.lastError))
         try writer.release(remindersOf: letter.id, deliverAt: at)
       }
