@@ -5,14 +5,8 @@ import VekhaRuntime
 /// A pass that finds nothing to do stands in nobody's way.
 @Suite struct QuietPassTests {
   /// A store that another program is writing to all the time.
-  private struct HeldStore: Store {
+  private struct HeldStore: ForwardingStore {
     let store: any Store
-
-    func read<Value: Sendable>(
-      _ work: @escaping @Sendable (any StoreReader) throws -> Value
-    ) async throws -> Value {
-      try await store.read(work)
-    }
 
     func write<Value: Sendable>(
       _ durability: Durability, _ work: @escaping @Sendable (any StoreWriter) throws -> Value
@@ -21,11 +15,6 @@ import VekhaRuntime
     }
 
     func flush() async throws { throw StoreFailure.busy }
-    func claimDelivery() async throws -> (any DeliveryClaim)? { try await store.claimDelivery() }
-    func changeCount() async throws -> Int { try await store.changeCount() }
-    func changes() -> AsyncStream<Void>? { store.changes() }
-    func verify() async throws -> Verification { try await store.verify() }
-    func backup(to path: String) async throws { try await store.backup(to: path) }
   }
 
   private func pass(of municipality: Municipality) throws -> Pass {

@@ -1,5 +1,3 @@
-package import VekhaRuntime
-
 /// A store that stands before another one; a conformer changes what it must and passes on the rest.
 package protocol ForwardingStore: Store {
   var store: any Store { get }
@@ -10,6 +8,12 @@ extension ForwardingStore {
     _ work: @escaping @Sendable (any StoreReader) throws -> Value
   ) async throws -> Value {
     try await store.read(work)
+  }
+
+  package func write<Value: Sendable>(
+    _ durability: Durability, _ work: @escaping @Sendable (any StoreWriter) throws -> Value
+  ) async throws -> Value {
+    try await store.write(durability, work)
   }
 
   package func flush() async throws { try await store.flush() }
