@@ -62,7 +62,9 @@ extension Decision {
   }
 
   private func nextRung(at place: Int) -> CivilDate? {
-    func find() -> CivilDate? { ladder(for: state.occurrences[place])?.next(after: today) }
+    func find() -> CivilDate? {
+      ladder(for: state.occurrences[place])?.rungs(about: today).next?.date
+    }
     guard let diary else { return find() }
     return diary.next(at: place, after: today, find)
   }

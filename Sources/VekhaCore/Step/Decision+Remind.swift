@@ -5,13 +5,22 @@ extension Decision {
   /// says so; the rest are skipped.
   mutating func remind() {
     guard state.status == .active, state.isBinding else { return }
-    let owing = restless.compactMap { ladder(for: state.occurrences[$0]) }
-      .map { ($0, $0.owed(by: today)) }.filter { !$1.isEmpty }
+    let owing = restless.compactMap(owing)
     guard !owing.isEmpty else { return }
     let spared = hearersOfLateStage
-    for (ladder, owed) in owing {
-      remind(of: owed, by: ladder, sparing: ladder.rules.isStage ? [] : spared)
+    for (place, ladder, rungs) in owing {
+      remind(of: rungs.owed, by: ladder, sparing: ladder.rules.isStage ? [] : spared)
+      if ladder.isWithoutPauses, rungs.isNextLasting { diary?.expect(rungs.next?.date, at: place) }
     }
+  }
+
+  /// The ladder of an open duty and its rungs about today; nil where none of them is owed.
+  private func owing(at place: Int) -> (place: Int, ladder: Ladder, rungs: Rungs)? {
+    guard let ladder = ladder(for: state.occurrences[place]) else { return nil }
+    let rungs = ladder.rungs(about: today)
+    if !rungs.owed.isEmpty { return (place, ladder, rungs) }
+    diary?.expect(rungs.next?.date, at: place)
+    return nil
   }
 
   /// The places of the open duties for which something may be owed today.

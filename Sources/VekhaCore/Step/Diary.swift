@@ -74,9 +74,14 @@ package final class Diary {
   func next(at place: Int, after day: CivilDate, _ find: () -> CivilDate?) -> CivilDate? {
     if isQuiet(at: place, through: day) { return days[place] ?? nil }
     let next = find()
+    expect(next, at: place)
+    return next
+  }
+
+  /// Notes the day of a duty's next rung; nil where its ladder has ended.
+  func expect(_ next: CivilDate?, at place: Int) {
     while days.count <= place { days.append(nil) }
     days[place] = .some(next)
-    return next
   }
 }
 

@@ -12,8 +12,8 @@ extension Ladder {
     rung(on: day, .ask(day), .role(.coordinator))
   }
 
-  /// The day of the next question.
-  func nextAsk(after day: CivilDate) -> CivilDate { ask(on: dayOfAsk(after: day)).date }
+  /// The next question.
+  func nextAsk(after day: CivilDate) -> Rung { ask(on: dayOfAsk(after: day)) }
 
   /// The day of the first question that comes after another day.
   ///

@@ -1,4 +1,7 @@
 extension Ladder {
+  /// Whether nothing is told beside the policy's rungs.
+  var isWithoutPauses: Bool { occurrence.acknowledgedUntil == nil && silences.isEmpty }
+
   /// Shows what is told when somebody's own day, or a silence, is over.
   func climbPauses(towards due: CivilDate, _ show: (Rung) -> Void) {
     resume(show)

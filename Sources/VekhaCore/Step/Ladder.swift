@@ -12,7 +12,7 @@ struct Rung: Hashable {
   var audience: Audience
 }
 
-/// The rungs owed for one duty, derived from its dates and the policy; an object, so that nobody who climbs it copies it.
+/// The rungs of one duty, derived from its dates and the policy; an object, so that nobody who climbs it copies it.
 final class Ladder {
   let policy: ReminderPolicy
   let rules: DutyRules
@@ -35,26 +35,20 @@ final class Ladder {
   var calendar: WorkCalendar { footing.context.calendar }
   private var isVacant: Bool { rules.responsible(for: occurrence).isStoodInFor }
 
-  /// The rungs up to a day that are still to be climbed, in order; those before the duty opened are not owed.
-  func owed(by day: CivilDate) -> [Rung] {
-    guard let due else { return asks(through: day) }
-    var owed: [Rung] = []
+  /// The rungs about a day that are still to be climbed; those before the duty opened are not owed.
+  func rungs(about day: CivilDate) -> Rungs {
+    guard let due else { return Rungs(owed: asks(through: day), next: nextAsk(after: day)) }
+    var rungs = Rungs()
     climb(towards: due) { rung in
-      if rung.date <= day, occurrence.isAheadOfReminders(rung.date) { owed.append(rung) }
-      return rung.date <= day
+      guard rung.date <= day else {
+        rungs.note(next: rung)
+        return false
+      }
+      if occurrence.isAheadOfReminders(rung.date) { rungs.owed.append(rung) }
+      return true
     }
-    return owed.sorted { $0.date < $1.date }
-  }
-
-  /// The day of the first rung after another day; nil where the ladder has ended.
-  func next(after day: CivilDate) -> CivilDate? {
-    guard let due else { return nextAsk(after: day) }
-    var next: CivilDate?
-    climb(towards: due) { rung in
-      if rung.date > day { next = min(next ?? rung.date, rung.date) }
-      return rung.date <= day
-    }
-    return next
+    if rungs.owed.count > 1 { rungs.owed = rungs.owed.sorted { $0.date < $1.date } }
+    return rungs
   }
 
   /// The date that people are reminded of; a duty without anybody responsible has none until somebody is.

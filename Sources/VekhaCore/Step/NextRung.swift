@@ -23,7 +23,7 @@ extension Engine {
 extension Decision {
   fileprivate func nextRung(of occurrence: Occurrence, for person: PersonKey) -> NextRung? {
     guard occurrence.status == .open, let ladder = ladder(for: occurrence) else { return nil }
-    let rung = ladder.owed(by: today.adding(months: 12)).first { rung in
+    let rung = ladder.rungs(about: today.adding(months: 12)).owed.first { rung in
       today < rung.date && !state.isSilent(occurrence.key.code, on: rung.date)
         && recipients(of: rung, occurrence, ladder).contains(person)
     }
