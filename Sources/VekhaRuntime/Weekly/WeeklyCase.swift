@@ -1,24 +1,27 @@
 import VekhaCore
 
+/// The day of a week's round.
+struct WeeklyDate {
+  let day: CivilDate
+  /// What is late since this day or longer counts as silent.
+  let quiet: CivilDate
+}
+
 /// A case as the week's round looks at it.
 struct WeeklyCase {
   let state: RunningCase
-  private let day: CivilDate
-  /// What is late since this day or longer counts as silent.
-  private let quiet: CivilDate
+  let date: WeeklyDate
   /// The duties about which somebody has done something of late.
   private let touched: Set<OccurrenceKey>?
   /// Nil where every party of the case has its people.
   private let footing: Footing?
 
   init(
-    _ state: RunningCase, in world: World, on day: CivilDate, quiet: CivilDate,
-    deeds: WeeklyDeeds
+    _ state: RunningCase, in world: World, on date: WeeklyDate, touched: Set<OccurrenceKey>?
   ) throws {
     self.state = state
-    self.day = day
-    self.quiet = quiet
-    touched = deeds.touched[state.id]
+    self.date = date
+    self.touched = touched
     let place = CasePlace(
       definition: state.definition, organisation: state.organisation, members: state.members,
       actor: .engine)
@@ -28,7 +31,7 @@ struct WeeklyCase {
 
   /// Whether nobody has done anything about a late duty for long.
   func isSilent(_ duty: OutstandingDuty) -> Bool {
-    guard duty.isOverdue(on: day), let due = duty.due, due <= quiet else { return false }
+    guard duty.isOverdue(on: date.day), let due = duty.due, due <= date.quiet else { return false }
     return touched?.contains(duty.key) != true
   }
 

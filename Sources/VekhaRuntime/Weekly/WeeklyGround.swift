@@ -18,8 +18,12 @@ struct WeeklyGround: Sendable {
       calendar.map { day.subtracting(terms.silence, calendar: $0) } ?? day.adding(days: -7)
     let deeds = try WeeklyDeeds(in: world, since: quiet, at: at, on: day)
     if isDetailed { details = try WeeklyDetails(in: world, on: day, moves: deeds.moves) }
+    let date = WeeklyDate(day: day, quiet: quiet)
     try world.reader.eachRunningCase { state in
-      try note(WeeklyCase(state, in: world, on: day, quiet: quiet, deeds: deeds))
+      let touched = deeds.touched[state.id]
+      note(try world.look(at: state, on: date, touched: touched), at: state.organisation)
+      guard details != nil else { return }
+      try detail(WeeklyCase(state, in: world, on: date, touched: touched))
     }
     for (place, move) in deeds.moves.enumerated() {
       tallies[move.organisation, default: WeeklyTally()].noteMove(move.duty, at: place)
@@ -33,49 +37,15 @@ struct WeeklyGround: Sendable {
     return sum.duty == nil ? nil : sum
   }
 
-  private mutating func note(_ looked: WeeklyCase) {
-    let state = looked.state
-    var tally = tallies[state.organisation] ?? WeeklyTally()
-    var latest: OutstandingDuty?
-    for duty in state.duties {
-      let isSilent = looked.isSilent(duty)
-      if duty.isOverdue(on: day) {
-        tally.noteLate(state.name(of: duty), isSilent: isSilent)
-        if latest.map({ duty.standsBehind($0) }) != true {
-          note(duty, in: state)
-          latest = duty
-        }
-      }
-      if duty.askedUntil != nil { tally.noteAsked(state.name(of: duty)) }
-      let isVacant = looked.isVacant(duty)
-      if isVacant { tally.noteVacant(state.name(of: duty)) }
-      details?.note(duty, in: state, isSilent: isSilent, isVacant: isVacant)
+  private mutating func note(_ look: WeeklyLook, at organisation: String) {
+    tallies[organisation] = tallies[organisation].map { $0 + look.tally } ?? look.tally
+    oldest.merge(look.oldest, uniquingKeysWith: min)
+  }
+
+  private mutating func detail(_ looked: WeeklyCase) {
+    for duty in looked.state.duties {
+      details?.note(
+        duty, in: looked.state, isSilent: looked.isSilent(duty), isVacant: looked.isVacant(duty))
     }
-    tallies[state.organisation] = tally
-  }
-
-  private mutating func note(_ duty: OutstandingDuty, in state: RunningCase) {
-    for person in duty.holders {
-      if let known = oldest[person], !known.isYounger(than: duty, in: state) { continue }
-      oldest[person] = OldestDuty(due: duty.due ?? .latest, name: state.name(of: duty))
-    }
-  }
-}
-
-/// The longest overdue of several duties.
-struct OldestDuty: Sendable {
-  let due: CivilDate
-  let name: DutyName
-
-  func isYounger(than duty: OutstandingDuty, in state: RunningCase) -> Bool {
-    let other = duty.due ?? .latest
-    return other == due ? state.name(of: duty) < name : other < due
-  }
-}
-
-extension OutstandingDuty {
-  /// Whether it follows another one of its case for the same people and is not older.
-  fileprivate func standsBehind(_ other: OutstandingDuty) -> Bool {
-    holders == other.holders && (other.due ?? .latest) <= (due ?? .latest)
   }
 }

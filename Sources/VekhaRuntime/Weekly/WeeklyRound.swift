@@ -12,8 +12,7 @@ struct WeeklyRound: Sendable {
   private let next: CivilDate
   /// How everything stands on the day; nil where nobody is called.
   let ground: WeeklyGround?
-  /// Everybody to be written to, by the duty that stands for all that her letter tells of.
-  private let calls: [DutyName: Set<PersonKey>]
+  private let calls: WeeklyCalls
 
   init(in world: World, at: Instant) throws {
     let today = Zones.latestDate(at: at)
@@ -22,30 +21,29 @@ struct WeeklyRound: Sendable {
     day = ahead == today ? ahead : ahead.adding(days: -7)
     due = try world.reader.weeklyDay()
     guard let due, due <= today else {
-      (next, ground, calls) = (due ?? ahead, nil, [:])
+      (next, ground, calls) = (due ?? ahead, nil, WeeklyCalls())
       return
     }
     next = day.adding(days: 7)
     ground =
       overseers.terms == nil
       ? nil : try WeeklyGround(in: world, at: at, on: day, isDetailed: false)
-    calls = try ground.map { try Self.calls(on: $0, by: overseers) } ?? [:]
+    calls = try ground.map { try Self.calls(on: $0, by: overseers) } ?? WeeklyCalls()
   }
 
   /// Writes down who is called, and says how many they are; nothing where another process was faster.
   func make(by conductor: Conductor, in writer: any StoreWriter) throws -> Int {
     guard try writer.weeklyDay() == due else { return 0 }
-    let found = try writer.cases(Set(calls.keys.map(\.caseID)).sorted())
-    var states = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (duty, people) in calls.sorted(by: { $0.key < $1.key }) {
-      guard let state = states[duty.caseID] else { continue }
-      let command = Command.remind(duty.key, .weekly(day), people.sorted())
-      let change = try conductor.change(state, by: command)
-      try writer.save(change)
-      states[duty.caseID] = change.after
+    for state in try writer.cases(calls.cases) {
+      var state = state
+      for command in calls.commands(in: state.id, on: day) {
+        let change = try conductor.change(state, by: command)
+        try writer.save(change)
+        state = change.after
+      }
     }
     if next != due { try writer.save(weeklyDay: next) }
-    return calls.values.reduce(0) { $0 + $1.count }
+    return calls.count
   }
 }
 
@@ -54,17 +52,17 @@ struct WeeklyRound: Sendable {
 extension WeeklyRound {
   private static func calls(
     on ground: WeeklyGround, by overseers: Overseers
-  ) throws -> [DutyName: Set<PersonKey>] {
+  ) throws -> WeeklyCalls {
     let world = overseers.world
-    var calls: [DutyName: Set<PersonKey>] = [:]
+    var calls = WeeklyCalls()
     var told: Set<PersonKey> = []
     for person in try world.reader.people(holding: Set(overseers.terms?.to ?? [])) {
       guard let duty = ground.tally(of: overseers.places(of: [person]))?.duty else { continue }
-      calls[duty, default: []].insert(person.key)
+      calls.add(person.key, of: duty)
       told.insert(person.key)
     }
     for (person, duty) in try forgotten(ground, in: world) where !told.contains(person) {
-      calls[duty.name, default: []].insert(person)
+      calls.add(person, of: duty.name)
     }
     return calls
   }

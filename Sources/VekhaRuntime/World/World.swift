@@ -9,7 +9,7 @@ package struct World {
   let memory: WorldMemory
   let known: KnownEntries
   let notes = WorldNotes()
-  private let diaries: Diaries?
+  let diaries: Diaries?
 
   /// Keeps diaries of the cases where one snapshot lives through many days.
   package init(
@@ -75,7 +75,8 @@ package struct World {
     }
   }
 
-  private func current(_ kind: StoredSource.Kind, _ id: String) throws -> ParsedSource? {
+  /// The newest version of a source, nil where none is stored.
+  func current(_ kind: StoredSource.Kind, _ id: String) throws -> ParsedSource? {
     try reader.currentVersion(kind: kind, id: id).flatMap { version in
       try memory.parsed(SourceVersion(kind: kind, id: id, version: version), from: reader)
     }

@@ -36,9 +36,11 @@ struct ScopedPlace: Hashable {
   var scope: Scope
 }
 
-/// A diary for each case of a snapshot in which time passes.
+/// What is remembered of each case of a snapshot in which time passes.
 package final class Diaries {
   private let known = Notes<String, Diary>()
+  /// What the week's round saw last.
+  var looks: [String: KnownLook] = [:]
 
   package init() {}
 
