@@ -91,7 +91,8 @@ extension Directory {
     members.mentees.contains(person) ? members.mentors.filter(canBeWrittenTo) : []
   }
 
-  private func canBeWrittenTo(_ person: PersonKey) -> Bool {
+  /// Whether a letter reaches a person herself.
+  package func canBeWrittenTo(_ person: PersonKey) -> Bool {
     self.person(person).map { !$0.hasLeft && !$0.email.isEmpty } ?? false
   }
 

@@ -63,13 +63,12 @@ package enum Engine {
 
   /// Returns the events by which a case opens and is brought to the present.
   package static func open(
-    _ definition: Definition, _ context: Context, _ opening: Opening, id: String, _ input: Input
+    _ footing: Footing, _ opening: Opening, id: String, _ input: Input
   ) -> [Event] {
     let state = Case(opening: opening, id: id, at: input.at, on: input.today)
-    let footing = Footing(definition, context, scope: opening.scope)
     var decision = Decision(footing, state, input)
     decision.write(.opened(opening))
-    for silence in context.silences { decision.write(.silenced(silence)) }
+    for silence in footing.context.silences { decision.write(.silenced(silence)) }
     decision.begin()
     decision.bringToPresent()
     return decision.events

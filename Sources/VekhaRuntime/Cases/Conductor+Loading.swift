@@ -35,16 +35,15 @@ extension Conductor {
     _ state: Case, under definition: Definition, _ command: Command = .recalculate,
     _ decide: (Context, Input) throws(Refusal) -> [Event]
   ) throws -> CaseChange {
-    let zone = world.zone(of: definition, organisation: state.organisation)
     var context = try world.context(
       definition, organisation: state.organisation, members: state.members, actor: actor)
     context.departed = Set(state.occurrences.compactMap(\.assignee)).filter {
       world.directory.person($0)?.hasLeft != false
     }
-    let today = Zones.civil(at, in: zone).date
-    let input = Input(command, at: at, today: today, actor: actor)
-    let events = try decide(context, input)
     let footing = Footing(definition, context, scope: state.scope)
-    return try finish(footing, from: state, id: state.id, events, zone: zone, today: today)
+    let consequences = Consequences(
+      for: state.id, at: state.organisation, by: footing, in: world, at: at)
+    let input = Input(command, at: at, today: consequences.today, actor: actor)
+    return try finish(consequences, from: state, id: state.id, try decide(context, input))
   }
 }

@@ -39,49 +39,52 @@ package struct Conductor {
   }
 
   private func ownChange(_ state: Case, by command: Command) throws -> CaseChange {
-    let footing = try world.footing(of: state, actor: actor)
-    let zone = world.zone(of: footing.definition, organisation: state.organisation)
-    let today = world.civil(at, in: zone).date
-    let input = Input(command, at: at, today: today, actor: actor)
-    let diary = world.diary(of: state.id)
-    let outcome = try Engine.step(footing, state, input, diary: diary)
-    return try finish(footing, from: state, to: outcome, zone: zone, today: today)
+    let consequences = Consequences(
+      for: state.id, at: state.organisation, by: try world.footing(of: state, actor: actor),
+      in: world, at: at)
+    let input = Input(command, at: at, today: consequences.today, actor: actor)
+    let outcome = try Engine.step(
+      consequences.footing, state, input, diary: consequences.diary)
+    let records = records(
+      of: outcome.events, in: state.id, after: state.sequence, on: consequences.today)
+    return try consequences.change(from: state, to: outcome.state, by: records)
   }
 
   /// Returns the change by which a case opens.
   package func open(_ opening: Opening, id: String, joinsLate: Bool = false) throws -> CaseChange {
-    let definition = try world.definition(opening.definition)
-    let zone = world.zone(of: definition, organisation: opening.organisation)
-    var context = try world.context(
-      definition, organisation: opening.organisation, members: opening.members, actor: actor)
-    context.joinsLate = joinsLate
+    let consequences = Consequences(
+      for: id, at: opening.organisation, by: try footing(of: opening, joinsLate: joinsLate),
+      in: world, at: at)
+    let input = Input(.wake, at: at, today: consequences.today, actor: actor)
+    let events = Engine.open(consequences.footing, opening, id: id, input)
+    return try finish(consequences, from: nil, id: id, events)
+  }
+
+  /// What a new case goes by: what all others at its place do, unless it comes late or into a silence.
+  private func footing(of opening: Opening, joinsLate: Bool) throws -> Footing {
+    let place = CasePlace(
+      definition: opening.definition, organisation: opening.organisation,
+      members: opening.members, actor: actor)
+    let footing = try world.footing(at: place, scope: opening.scope)
+    let zone = world.zone(of: footing.definition, organisation: opening.organisation)
     let today = world.civil(at, in: zone).date
+    var context = footing.context
+    context.joinsLate = joinsLate
     context.silences = try world.reader.silences(ofOrganisation: opening.organisation)
       .map(\.silence).filter { today <= $0.through }
-    let input = Input(.wake, at: at, today: today, actor: actor)
-    let events = Engine.open(definition, context, opening, id: id, input)
-    let footing = Footing(definition, context, scope: opening.scope)
-    return try finish(footing, from: nil, id: id, events, zone: zone, today: today)
+    if !joinsLate, context.silences.isEmpty { return footing }
+    return Footing(footing.definition, context, scope: opening.scope)
   }
 
   /// Numbers the events as records and applies them one after another.
-  package func finish(
-    _ footing: Footing, from before: Case?, id: String, _ events: [Event], zone: String,
-    today: CivilDate
-  ) throws -> CaseChange {
-    let records = records(of: events, in: id, after: before?.sequence ?? 0, on: today)
-    let after = records.reduce(before) { state, record in Case.applying(record, to: state) }
-    guard let after = after ?? before else { preconditionFailure("a case opens with \(id)") }
-    return try change(footing, from: before, to: after, records, zone: zone, today: today)
-  }
-
-  /// Numbers the events of a step as records; the state to which they lead is known already.
-  private func finish(
-    _ footing: Footing, from before: Case, to outcome: Outcome, zone: String, today: CivilDate
+  func finish(
+    _ consequences: Consequences, from before: Case?, id: String, _ events: [Event]
   ) throws -> CaseChange {
     let records = records(
-      of: outcome.events, in: before.id, after: before.sequence, on: today)
-    return try change(footing, from: before, to: outcome.state, records, zone: zone, today: today)
+      of: events, in: id, after: before?.sequence ?? 0, on: consequences.today)
+    let after = records.reduce(before) { state, record in Case.applying(record, to: state) }
+    guard let after = after ?? before else { preconditionFailure("a case opens with \(id)") }
+    return try consequences.change(from: before, to: after, by: records)
   }
 
   private func records(
@@ -92,18 +95,5 @@ package struct Conductor {
         caseID: caseID, sequence: sequence + 1 + index, at: at, on: today, actor: actor,
         event: event)
     }
-  }
-
-  /// Derives all that follows from the new state.
-  private func change(
-    _ footing: Footing, from before: Case?, to after: Case, _ records: [Record], zone: String,
-    today: CivilDate
-  ) throws -> CaseChange {
-    let consequences = Consequences(
-      world: world, footing: footing, zone: zone, at: at, today: today)
-    return CaseChange(
-      before: before, after: after, records: records, wakeAt: consequences.wakeAt(after),
-      holders: consequences.holders(before: before, after: after, records),
-      reminders: try consequences.reminders(of: records, in: after))
   }
 }

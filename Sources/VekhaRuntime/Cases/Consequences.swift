@@ -4,18 +4,37 @@ import VekhaCore
 struct Consequences {
   let world: World
   let footing: Footing
-  let zone: String
+  let diary: Diary?
   let at: Instant
+  private let zone: String
+  /// The civil date where the case is.
   let today: CivilDate
 
+  init(
+    for caseID: String, at organisation: String, by footing: Footing, in world: World, at: Instant
+  ) {
+    (self.world, self.footing, self.at) = (world, footing, at)
+    diary = world.diary(of: caseID)
+    zone = world.zone(of: footing.definition, organisation: organisation)
+    today = world.civil(at, in: zone).date
+  }
+
+  /// Derives all that follows from the new state.
+  func change(from before: Case?, to after: Case, by records: [Record]) throws -> CaseChange {
+    CaseChange(
+      before: before, after: after, records: records, wakeAt: wakeAt(after),
+      holders: holders(before: before, after: after, records),
+      reminders: try reminders(of: records, in: after))
+  }
+
   /// Midnight, in the case's zone, of the next day on which something is to happen.
-  func wakeAt(_ state: Case) -> Instant? {
-    Engine.nextWake(footing, state, after: today, diary: world.diary(of: state.id))
-      .map { Zones.midnight(of: $0, in: zone) }
+  private func wakeAt(_ state: Case) -> Instant? {
+    Engine.nextWake(footing, state, after: today, diary: diary)
+      .map { world.instant(CivilMoment(date: $0, time: .midnight), in: zone) }
   }
 
   /// The people who answer for each outstanding duty that changed; being reminded changes none of them.
-  func holders(
+  private func holders(
     before: Case?, after: Case, _ records: [Record]
   ) -> [OccurrenceKey: Holders] {
     var holders: [OccurrenceKey: Holders] = [:]
@@ -34,32 +53,39 @@ struct Consequences {
     return keys.contains(nil) ? Set(state.occurrences.keys) : Set(keys.compactMap(\.self))
   }
 
-  func reminders(of records: [Record], in state: Case) throws -> [NewReminder] {
-    let remindings = records.compactMap { record -> Reminding? in
-      if case .reminded(let reminding) = record.event { reminding } else { nil }
-    }
-    guard !remindings.isEmpty else { return [] }
-    let plan = try DeliveryPlan(
-      world: world, policy: footing.policy)
-    return try remindings.flatMap { reminding in
+  private func reminders(of records: [Record], in state: Case) throws -> [NewReminder] {
+    var reminders: [NewReminder] = []
+    guard records.contains(where: \.event.isReminder) else { return reminders }
+    let plan = DeliveryPlan(world: world, rules: try world.deliveryRules(by: footing))
+    for record in records {
+      guard case .reminded(let reminding) = record.event else { continue }
       let isUrgent = try world.isUrgent(reminding.step, about: reminding.key, in: state)
-      return recipients(of: reminding, in: state).map { person in
-        NewReminder(
-          reminding: reminding, recipient: person,
-          deliverAt: isUrgent
-            ? plan.urgentMoment(for: person, from: at)
-            : plan.moment(for: person, of: reminding.step, from: at))
+      for reader in readers(of: reminding, in: state) {
+        reminders.append(
+          NewReminder(
+            reminding: reminding, recipient: reader.person,
+            deliverAt: isUrgent
+              ? plan.urgentMoment(for: reader.person, from: at)
+              : plan.moment(by: reader, of: reminding.step, from: at)))
       }
     }
+    return reminders
   }
 
-  /// Those who can be written to: a mentee without an address is reached through the mentors.
-  private func recipients(of reminding: Reminding, in state: Case) -> [PersonKey] {
-    let reachable = reminding.recipients.flatMap {
-      world.directory.reachable($0, members: state.members, organisation: state.organisation)
-    }
-    if reachable.count < 2 { return reachable }
+  /// Those who can be written to, each once: a mentee without an address is reached through the mentors.
+  private func readers(of reminding: Reminding, in state: Case) -> [LetterTerms] {
+    let meant = reminding.recipients.map(world.terms)
+    let reached =
+      meant.allSatisfy(\.isDirect) ? meant : meant.flatMap { readers(through: $0, in: state) }
+    if reached.count < 2 { return reached }
     var seen: Set<PersonKey> = []
-    return reachable.filter { seen.insert($0).inserted }
+    return reached.filter { seen.insert($0.person).inserted }
+  }
+
+  private func readers(through meant: LetterTerms, in state: Case) -> [LetterTerms] {
+    if meant.isDirect { return [meant] }
+    return world.directory.reachable(
+      meant.person, members: state.members, organisation: state.organisation
+    ).map(world.terms)
   }
 }

@@ -34,6 +34,6 @@ extension World {
   /// The workflow that the directory names for its pairs.
   func programme() throws -> Definition? {
     guard let id = try reader.directoryHeaders().compactMap(\.programme).first else { return nil }
-    return try currentDefinitions().first { $0.id == id && $0.kind == .workflow }
+    return try current(.workflow, id)?.definition
   }
 }

@@ -3,16 +3,18 @@ package import VekhaCore
 /// When letters may reach a person: within the policy's hours, in the zone of her organisation.
 package struct DeliveryPlan {
   package let world: World
-  package let hours: DeliveryHours
-  private let calendar: WorkCalendar?
-  private let weekly: WeeklyTerms
+  private let rules: DeliveryRules
 
   package init(world: World, policy: ReminderPolicy?) throws {
-    self.world = world
-    calendar = try world.letterCalendar()
-    hours = policy?.hours ?? .office
-    weekly = policy?.weekly ?? WeeklyTerms()
+    self.init(world: world, rules: DeliveryRules(policy, calendar: try world.letterCalendar()))
   }
+
+  init(world: World, rules: DeliveryRules) {
+    (self.world, self.rules) = (world, rules)
+  }
+
+  package var hours: DeliveryHours { rules.hours }
+  private var calendar: WorkCalendar? { rules.calendar }
 
   /// The first moment, not before the given one, at which a letter may be delivered.
   package func moment(for person: PersonKey, from instant: Instant) -> Instant {
@@ -20,16 +22,15 @@ package struct DeliveryPlan {
   }
 
   /// The moment for a reminder: what does not press waits for the weekly letter of who wants one.
-  func moment(for person: PersonKey, of step: Step, from instant: Instant) -> Instant {
-    let terms = world.terms(of: person)
+  func moment(by terms: LetterTerms, of step: Step, from instant: Instant) -> Instant {
     if case .weekly(let day) = step {
-      let begin = terms.instant(CivilMoment(date: day, time: weekly.hour))
+      let begin = world.instant(CivilMoment(date: day, time: rules.weekly.hour), in: terms.zone)
       return moment(by: terms, from: max(instant, begin))
     }
     let first = moment(by: terms, from: instant)
     guard !step.presses, terms.preferences.digest == .weekly else { return first }
     let day = Zones.civil(first, in: terms.zone).date
-    let next = weekly.day(onOrAfter: day)
+    let next = rules.weekly.day(onOrAfter: day)
     let latest = next == day ? day : next.adding(days: -7)
     let opening = opening(onOrAfter: latest, by: terms)
     return opening >= instant
@@ -78,8 +79,8 @@ package struct DeliveryPlan {
   }
 
   private func moment(by terms: LetterTerms, from instant: Instant) -> Instant {
-    terms.moment(of: LetterTerms.Wish(from: instant, hours: hours)) {
-      let own = terms.preferences.hours(within: hours)
+    let own = terms.preferences.hours(within: hours)
+    return rules.moment(of: DeliveryRules.Wish(from: instant, hours: own, zone: terms.zone)) {
       if isAllowed(instant, in: terms.zone, within: own) { return instant }
       let now = world.civil(instant, in: terms.zone)
       let day = now.time < own.from ? now.date : now.date.adding(days: 1)

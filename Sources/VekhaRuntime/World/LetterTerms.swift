@@ -1,31 +1,17 @@
 package import VekhaCore
 
-/// What the letters to one person keep to, and what was worked out of it last.
+/// What the letters to one person keep to.
 final class LetterTerms {
-  /// From when on a letter is wanted, and within which hours of a policy.
-  struct Wish: Equatable {
-    var from: Instant
-    var hours: DeliveryHours
-  }
-
+  let person: PersonKey
   /// The zone in which her letters find her.
   let zone: String
   let preferences: Preferences
-  private var moments = Latest<Wish, Instant>()
-  private var instants = Latest<CivilMoment, Instant>()
+  /// Whether she is written to herself, and not those through whom she is reached.
+  let isDirect: Bool
 
-  init(zone: String, preferences: Preferences) {
-    (self.zone, self.preferences) = (zone, preferences)
-  }
-
-  /// The moment of a letter; much becomes owed to her at one time, so it is found once.
-  func moment(of wish: Wish, find: () -> Instant) -> Instant {
-    moments.answer(to: wish, else: find)
-  }
-
-  /// The instant at which a wall clock where she is shows a moment.
-  func instant(_ moment: CivilMoment) -> Instant {
-    instants.answer(to: moment) { Zones.instant(moment, in: zone) }
+  init(of person: PersonKey, zone: String, preferences: Preferences, isDirect: Bool) {
+    (self.person, self.zone) = (person, zone)
+    (self.preferences, self.isDirect) = (preferences, isDirect)
   }
 }
 
@@ -34,7 +20,9 @@ extension World {
   func terms(of person: PersonKey) -> LetterTerms {
     notes.terms.value(of: person) {
       let zone = directory.person(person).map { self.zone(of: $0.organisation) } ?? "UTC"
-      return LetterTerms(zone: zone, preferences: preferences(of: person))
+      return LetterTerms(
+        of: person, zone: zone, preferences: preferences(of: person),
+        isDirect: directory.canBeWrittenTo(person))
     }
   }
 
@@ -47,10 +35,23 @@ extension World {
       Zones.civil(instant, in: zone)
     }
   }
+
+  /// The instant at which a wall clock in a zone shows a moment.
+  func instant(_ moment: CivilMoment, in zone: String) -> Instant {
+    notes.alarm.answer(to: ZonedMoment(moment: moment, zone: zone)) {
+      Zones.instant(moment, in: zone)
+    }
+  }
 }
 
 /// A moment as somebody in a zone looks at it.
 struct ZonedInstant: Equatable {
   var instant: Instant
+  var zone: String
+}
+
+/// What a wall clock in a zone is to show.
+struct ZonedMoment: Equatable {
+  var moment: CivilMoment
   var zone: String
 }
