@@ -16,6 +16,15 @@ import Testing
     }
   }
 
+  @Test func `nothing of a Russian page is left in the parser's English`() throws {
+    for words in try VerbTree.current.get().leaves.map(\.words) {
+      let help = try Vekha().run(words + ["--help", "--lang", "ru"]).output
+      for english in ["default: ", "values: ", "USAGE", "OPTIONS", "ARGUMENTS", "Show "] {
+        #expect(!help.contains(english), "\(words)")
+      }
+    }
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions know every verb`(shell: String) throws {
     let script = try Vekha()("--generate-completion-script", shell)

@@ -28,8 +28,9 @@ extension Catalogue {
   private static let phrases = [
     (" SUBCOMMANDS:", ":"), ("[<options>]", "[<параметры>]"), ("<subcommand>", "<команда>"),
     ("Show help information.", "Показать эту справку."),
-    ("Show the version.", "Показать версию."), ("(default: ", "(если не указано: "),
-    ("; default: ", "; если не указано: "), ("(values: ", "(значения: "),
+    ("Show the version.", "Показать версию."), ("(values: ", "(значения: "),
+    // The parser may begin a line with the word.
+    ("(default: ", "(если не указано: "), (" default: ", " если не указано: "),
     ("Show subcommand help information.", "Показать справку о команде."),
     ("  See '", "  Подробнее: «"), ("' for detailed help.", "»."),
   ]
