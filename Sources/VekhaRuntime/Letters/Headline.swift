@@ -39,7 +39,7 @@ extension Headline {
 
   /// Counts what differs by more than its place; the duties of one case follow one another nearly always.
   private mutating func count(_ duties: [ToldDuty], on date: CivilDate) {
-    var seen: Set<SameDuty> = []
+    var seen = Set<SameDuty>(minimumCapacity: duties.count)
     var plans: [LetterPlan: Catalogue.Letters.Topic] = [:]
     var latest: (desk: DeskCase, topic: Catalogue.Letters.Topic)?
     for duty in duties where seen.insert(SameDuty(duty)).inserted {

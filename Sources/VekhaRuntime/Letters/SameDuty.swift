@@ -35,9 +35,8 @@ struct SameDuty: Hashable {
     notes = told.notes
   }
 
-  /// The names alone tell nearly all duties apart; long Russian titles are dear to hash.
+  /// The item and its date tell nearly all duties of a letter apart; long Russian titles are dear to hash.
   func hash(into hasher: inout Hasher) {
-    hasher.combine(plan)
     hasher.combine(code)
     hasher.combine(occurrence)
   }

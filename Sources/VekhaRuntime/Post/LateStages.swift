@@ -25,17 +25,18 @@ package struct LateStages {
   /// The duties without those that stand beneath a stage.
   package func folded<Duty: Foldable>(_ duties: [Duty]) -> [Duty] {
     guard !cases.isEmpty else { return duties }
-    var (folded, beneath): ([Duty], [String: [Duty]]) = ([], [:])
-    for duty in duties {
+    var (folded, beneath): ([Duty], [String: [Int]]) = ([], [:])
+    for (place, duty) in duties.enumerated() {
       if standsBeneath(duty) {
-        beneath[duty.caseID, default: []].append(duty)
+        beneath[duty.caseID, default: []].append(place)
       } else {
         folded.append(duty)
       }
     }
     for place in folded.indices where folded[place].isLateStage {
       let undone = beneath[folded[place].caseID] ?? []
-      folded[place].undone = undone.sorted { $0.code < $1.code }.map { $0.title }
+      folded[place].undone = undone.sorted { duties[$0].code < duties[$1].code }
+        .map { duties[$0].title }
     }
     return folded
   }

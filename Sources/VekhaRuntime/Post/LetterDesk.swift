@@ -11,7 +11,7 @@ struct LetterDesk {
   let plan: DeliveryPlan
   let waiting: [PersonKey: [Reminder]]
   let overdue: [PersonKey: [LateDuty]]
-  /// On paper, those whose letter says what the last one said; what is late of theirs is not looked at.
+  /// On paper, those whose letter says what the last one said; their cases are not looked at.
   let again: [PersonKey: Headline]
   let cases: [String: DeskCase]
   let marks: DutyMarks
@@ -52,13 +52,14 @@ struct LetterDesk {
     self.again = again
     let late = try world.reader.runningCases(
       dueBefore: Zones.latestDate(at: at), heldBy: people.filter { again[$0] == nil })
-    let ids = Set(reminders.map(\.caseID)).union(late.map(\.id))
+    let news = reminders.filter { again[$0.recipient] == nil }
+    let ids = Set(news.map(\.caseID)).union(late.map(\.id))
     let found = try world.reader.cases(ids.sorted())
     cases = try Dictionary(
       found.map { ($0.id, try DeskCase($0, in: world)) }, uniquingKeysWith: { first, _ in first })
     overdue = Self.byHolder(late, cases)
     marks = try DutyMarks(
-      of: found, answered: Set(reminders.filter(\.isAnswer).map(\.caseID)), world: world)
+      of: found, answered: Set(news.filter(\.isAnswer).map(\.caseID)), world: world)
     seal = try isForWords ? world.reader.latestSeal() : ""
     overseers = try Overseers(in: world)
   }
@@ -83,10 +84,7 @@ struct LetterDesk {
   /// Composes and stores one reader's letter; false where none is due after all.
   func compose(for person: PersonKey, in writer: any StoreWriter) throws -> Bool {
     let reminders = rounds.people(readBy: person).flatMap { waiting[$0] ?? [] }
-    let today = world.civil(at, in: plan.zone(of: person)).date
-    let live = reminders.filter { reminder in
-      cases[reminder.caseID].map { reminder.holds(in: $0.state, on: today) } ?? false
-    }
+    let live = again[person] == nil ? self.live(reminders, for: person) : reminders
     if live.count < reminders.count {
       let settled = Set(reminders.map(\.id)).subtracting(live.map(\.id))
       try writer.drop(settled.sorted())
@@ -98,6 +96,14 @@ struct LetterDesk {
     }
     if routes.isEmpty { return try giveUp(live, in: writer) }
     return try send(live, to: recipient, by: routes, in: writer)
+  }
+
+  /// The reminders that are still true on the person's day.
+  private func live(_ reminders: [Reminder], for person: PersonKey) -> [Reminder] {
+    let today = world.civil(at, in: plan.zone(of: person)).date
+    return reminders.filter { reminder in
+      cases[reminder.caseID].map { reminder.holds(in: $0.state, on: today) } ?? false
+    }
   }
 
   /// How long a way that failed is passed over.

@@ -6,20 +6,25 @@ struct ReadingRounds {
   private let at: Instant
   /// Everybody who is to be written to, each once.
   private(set) var readers: [PersonKey] = []
+  /// Whose letters those get who read not for themselves alone.
   private var read: [PersonKey: [PersonKey]] = [:]
 
   /// Takes the people for whom something waits.
   init(_ people: [PersonKey], in world: World, at: Instant) {
     self.world = world
     self.at = at
+    var seen = Set<PersonKey>(minimumCapacity: people.count)
     for person in people {
       let reader = reader(for: person)
-      if read[reader] == nil {
+      if seen.insert(reader).inserted {
         readers.append(reader)
-        read[reader] = self.people(standingBehind: reader)
+        let away = self.people(inWhosePlace: reader)
+        if !away.isEmpty { read[reader] = [reader] + away }
       }
       // Where their zones differ, her absence may have begun while the substitute's day has not.
-      if read[reader]?.contains(person) == false { read[reader]?.append(person) }
+      if person != reader, !self.people(readBy: reader).contains(person) {
+        read[reader, default: [reader]].append(person)
+      }
     }
   }
 
@@ -30,19 +35,18 @@ struct ReadingRounds {
 
   /// Those who are away and in whose place a reader is written to.
   func principals(readBy reader: PersonKey) -> Set<PersonKey> {
-    let people = people(readBy: reader)
-    return people == [reader] ? [] : Set(people).subtracting([reader])
+    read[reader].map { Set($0).subtracting([reader]) } ?? []
   }
 
   /// Whether a reader is written to in nobody's place, today or ever.
   func isForHerselfAlone(_ reader: PersonKey) -> Bool {
-    people(readBy: reader) == [reader] && world.directory.substitutions(by: reader).isEmpty
+    read[reader] == nil && world.directory.substitutions(by: reader).isEmpty
       && world.directory.substitutions(for: reader).isEmpty
   }
 
-  private func people(standingBehind reader: PersonKey) -> [PersonKey] {
-    let away = world.directory.principals(of: reader, on: today(of: reader))
-    return away.isEmpty ? [reader] : [reader] + away.filter { self.reader(for: $0) == reader }
+  private func people(inWhosePlace reader: PersonKey) -> [PersonKey] {
+    world.directory.principals(of: reader, on: today(of: reader))
+      .filter { self.reader(for: $0) == reader }
   }
 
   private func reader(for person: PersonKey) -> PersonKey {

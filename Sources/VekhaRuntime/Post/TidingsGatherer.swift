@@ -13,7 +13,7 @@ struct TidingsGatherer {
   /// Each duty once: what she was reminded of, then whatever else is overdue.
   func gather(reminders: [Reminder], overdue: [LateDuty]) -> [ToldDuty] {
     var told: [ToldDuty] = []
-    var seen: Set<DutyOnDesk> = []
+    var seen = Set<DutyOnDesk>(minimumCapacity: reminders.count)
     for reminder in reminders.sorted(by: { $0.id > $1.id }) {
       guard let desk = cases[reminder.caseID],
         seen.insert(DutyOnDesk(reminder.key, of: desk)).inserted,

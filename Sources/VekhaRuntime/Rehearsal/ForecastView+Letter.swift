@@ -2,26 +2,24 @@ package import VekhaCore
 
 extension ForecastView {
   /// One letter: to whom, on which day, and what about; its words are made when somebody reads them.
-  package struct Letter: Hashable, Sendable {
-    package var date: CivilDate
-    package var person: String
-    var language: Language
-    var headline: Headline
-    var reminders: [Reminder]
+  package struct Letter: Sendable {
+    package let date: CivilDate
+    package let person: String
+    /// How many items it speaks of.
+    package let size: Int
+    let language: Language
+    let letter: PaperLetter
 
-    package var subject: String { headline.subject(in: language) }
+    package var subject: String { letter.headline.subject(in: language) }
 
     /// How many items it has under each heading.
     package var counts: [String: Int] {
       Dictionary(
-        uniqueKeysWithValues: headline.counts.worstFirst.map { ("\($0.topic)", $0.count) })
+        uniqueKeysWithValues: letter.headline.counts.worstFirst.map { ("\($0.topic)", $0.count) })
     }
 
     /// What it was written for.
-    package var items: [LetterView.Item] { reminders.map(LetterView.Item.init) }
-
-    /// All that it speaks of.
-    package var size: Int { headline.counts.sum }
+    package var items: [LetterView.Item] { letter.reminders.map(LetterView.Item.init) }
   }
 }
 

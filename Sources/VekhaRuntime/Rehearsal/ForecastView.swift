@@ -1,14 +1,20 @@
 package import VekhaCore
 
 /// The letters that the coming time would bring.
-package struct ForecastView: Hashable, Sendable {
+package struct ForecastView: Sendable {
   /// What one person would get.
   package struct Reader: Hashable, Sendable, Encodable {
-    package var person: String
-    package var letters: Int
-    package var largest: Int
+    package let person: String
+    package internal(set) var letters = 0
+    package internal(set) var largest = 0
     /// The longest time between two of her letters; nil where she gets one at most.
-    package var silence: Silence?
+    package internal(set) var silence: Silence?
+    /// The day of the latest that was counted.
+    var latest: CivilDate?
+
+    private enum CodingKeys: String, CodingKey {
+      case person, letters, largest, silence
+    }
   }
 
   /// A time in which a person gets nothing, from one letter to the next.
@@ -51,7 +57,7 @@ package struct IdleRung: Hashable, Sendable {
 extension ForecastView {
   /// The day with the most letters.
   package var worstDay: (date: CivilDate, letters: Int)? {
-    letters.reduce(into: [CivilDate: Int]()) { $0[$1.date, default: 0] += 1 }
+    letters.lazy.map(\.date).reduce(into: [CivilDate: Int]()) { $0[$1, default: 0] += 1 }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }.map { ($0.key, $0.value) }
   }
 

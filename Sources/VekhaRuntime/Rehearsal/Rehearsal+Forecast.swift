@@ -9,9 +9,7 @@ extension Rehearsal {
       throw UnknownName.person(person)
     }
     try pass(from: start, through: last)
-    let found = paper.letters.lazy.map(view)
-      .filter { $0.date <= last && (person == nil || $0.person == person) }
-    let letters = Self.byDay(Array(found))
+    let letters = letters(through: last, to: person)
     return ForecastView(
       from: Zones.civil(start, in: homeZone).date, until: last, assumption: assumption,
       letters: letters, readers: Self.readers(of: letters),
@@ -19,36 +17,37 @@ extension Rehearsal {
     )
   }
 
-  /// The letters in the order of their days and, within a day, of their readers; numbers are sorted in their place.
-  private static func byDay(_ letters: [ForecastView.Letter]) -> [ForecastView.Letter] {
-    let people = Set(letters.lazy.map(\.person)).sorted()
-    let ranks = Dictionary(uniqueKeysWithValues: zip(people, 0...))
-    let places = letters.enumerated().map { place, letter in
-      (letter.date, ranks[letter.person] ?? 0, place)
+  /// The letters in the order of their days and, within a day, of their readers.
+  private func letters(through last: CivilDate, to person: String?) -> [ForecastView.Letter] {
+    let people = Dictionary(grouping: paper.letters, by: \.marks.recipient).map {
+      (person: world.directory.person($0)?.id ?? "", letters: $1)
     }
-    return places.sorted(by: <).map { letters[$0.2] }
+    let wanted = people.filter { person == nil || $0.person == person }
+    let sheaves = wanted.sorted { $0.person < $1.person }.map { views(of: $1, to: $0) }
+    let places = sheaves.enumerated().flatMap { sheaf, letters in
+      letters.indices.lazy.filter { letters[$0].date <= last }
+        .map { (letters[$0].date, sheaf, $0) }
+    }
+    return places.sorted(by: <).map { sheaves[$1][$2] }
   }
 
-  private func view(_ letter: PaperLetter) -> ForecastView.Letter {
-    let zone = world.zone(ofPerson: letter.marks.recipient)
-    return ForecastView.Letter(
-      date: Zones.civil(letter.marks.at, in: zone).date,
-      person: world.directory.person(letter.marks.recipient)?.id ?? "",
-      language: paper.language, headline: letter.headline, reminders: letter.reminders)
+  /// The letters to one person, in the order in which she gets them.
+  private func views(of letters: [PaperLetter], to person: String) -> [ForecastView.Letter] {
+    letters.map { letter in
+      let zone = world.zone(ofPerson: letter.marks.recipient)
+      return ForecastView.Letter(
+        date: Zones.civil(letter.marks.at, in: zone).date, person: person,
+        size: letter.headline.counts.sum, language: paper.language, letter: letter)
+    }
   }
 
   /// What each person gets of letters in the order of their days.
   private static func readers(of letters: [ForecastView.Letter]) -> [ForecastView.Reader] {
-    var readers: [String: (reader: ForecastView.Reader, latest: CivilDate)] = [:]
+    var readers: [String: ForecastView.Reader] = [:]
     for letter in letters {
-      let known = readers[letter.person]
-      var reader = known?.reader ?? ForecastView.Reader(person: letter.person)
-      reader.note(letter, after: known?.latest)
-      readers[letter.person] = (reader, letter.date)
+      readers[letter.person, default: ForecastView.Reader(person: letter.person)].note(letter)
     }
-    return readers.values.map(\.reader).sorted {
-      ($1.letters, $0.person) < ($0.letters, $1.person)
-    }
+    return readers.values.sorted { ($1.letters, $0.person) < ($0.letters, $1.person) }
   }
 
   /// How often somebody was meant whom no letter reaches.
@@ -74,14 +73,11 @@ extension Rehearsal {
 }
 
 extension ForecastView.Reader {
-  fileprivate init(person: String) {
-    self.init(person: person, letters: 0, largest: 0)
-  }
-
   /// Counts her next letter; of two silences that are as long the first stands.
-  fileprivate mutating func note(_ letter: ForecastView.Letter, after latest: CivilDate?) {
+  fileprivate mutating func note(_ letter: ForecastView.Letter) {
     letters += 1
     largest = max(largest, letter.size)
+    defer { latest = letter.date }
     guard let latest else { return }
     let days = latest.days(until: letter.date)
     if let silence, days <= silence.days { return }
