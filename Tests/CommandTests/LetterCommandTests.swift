@@ -15,6 +15,17 @@ import Testing
     #expect(Set(letters.compactMap { $0["recipient"] as? String }).count == letters.count)
   }
 
+  @Test func `a pass outside the hours of letters says when they leave`() throws {
+    let town = try Town()
+    let pass = ["tick", "--now", "2022-03-05T20:00:00+04:00"]
+    let words = try town.vekha.run(pass).output
+    #expect(words.hasPrefix("Проверено дел: "), "\(words)")
+    #expect(words.hasSuffix(". Следующее письмо уйдёт 9 марта 2022 г. в 09:00.\n"), "\(words)")
+    let again = try town.vekha.run(pass + ["--lang", "en"]).output
+    #expect(
+      again == "There is nothing to do now. The next letter leaves on 9 March 2022 at 09:00.\n")
+  }
+
   @Test func `a letter as JSON has the contract's keys`() throws {
     let town = try Town()
     try town.must("2022-03-01", "tick")

@@ -44,6 +44,16 @@ extension StoreReader {
   }
 }
 
+extension World {
+  /// When the first letter leaves that waits for its hour, by the clock of who gets it; nil where none waits.
+  package func nextLetter(after now: Instant) throws -> CivilMoment? {
+    guard let next = try reader.nextDeliverAt(), now < next,
+      let person = try reader.recipients(dueBy: next, limit: 1).first
+    else { return nil }
+    return civil(next, in: zone(ofPerson: person))
+  }
+}
+
 extension Directory {
   /// When a pair's first day begins where it is.
   func start(of pair: Pair) -> Instant? {

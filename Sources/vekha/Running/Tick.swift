@@ -16,7 +16,7 @@ struct Tick: AsyncParsableCommand {
     let office = try options.open()
     let outcome = try await office.pass.run(at: now.moment)
     switch format.format {
-    case .text, .csv: Output.write(outcome.words.spoken)
+    case .text, .csv: Output.write(try await words(for: outcome, at: office))
     case .json: try Output.write(json: PassRecord(outcome))
     }
     if let reason = outcome.round.unreachable {
@@ -24,6 +24,17 @@ struct Tick: AsyncParsableCommand {
         office.lettersAreFiles ? .cannotWrite : .unavailable,
         Catalogue.Complaints.lettersWait(reason))
     }
+  }
+}
+
+extension Tick {
+  /// What the pass did, and when the letters leave for which it was not the hour.
+  private func words(for outcome: Pass.Outcome, at office: Office) async throws -> String {
+    let next = try await office.read { [moment = now.moment] in
+      try $0.nextLetter(after: moment.instant)
+    }
+    let sentences = [outcome.words] + [next.map(Catalogue.Running.nextLetter)].compactMap(\.self)
+    return sentences.map(\.spoken).joined(separator: " ")
   }
 }
 

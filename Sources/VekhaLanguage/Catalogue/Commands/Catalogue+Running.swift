@@ -31,6 +31,13 @@ extension Catalogue.Running {
     return words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
+  /// When the first of the letters that wait for their hour leaves.
+  package static func nextLetter(at moment: CivilMoment) -> Bilingual {
+    Bilingual(
+      ru: "Следующее письмо уйдёт \(moment.date.phrase(in: .ru)) в \(moment.time).",
+      en: "The next letter leaves on \(moment.date.phrase(in: .en)) at \(moment.time).")
+  }
+
   package static func retried(_ id: String) -> Bilingual {
     Bilingual(
       ru: "Письмо \(id.prefix(12)) уйдёт при следующем проходе.",
