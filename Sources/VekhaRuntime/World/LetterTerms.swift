@@ -38,7 +38,7 @@ extension World {
 
   /// The instant at which a wall clock in a zone shows a moment.
   func instant(_ moment: CivilMoment, in zone: String) -> Instant {
-    notes.alarm.answer(to: ZonedMoment(moment: moment, zone: zone)) {
+    notes.instants.answer(to: ZonedMoment(moment: moment, zone: zone)) {
       Zones.instant(moment, in: zone)
     }
   }

@@ -13,7 +13,7 @@ final class WorldNotes {
   let routes = Notes<PersonKey, [Route]>()
   /// All that happens in one pass happens at one moment, nearly always in one zone.
   var clock = Latest<ZonedInstant, CivilMoment>()
-  var alarm = Latest<ZonedMoment, Instant>()
+  var instants = Latest<ZonedMoment, Instant>()
   var delivery = Latest<DefinitionReference, DeliveryRules>()
 }
 

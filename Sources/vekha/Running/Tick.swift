@@ -33,8 +33,8 @@ extension Tick {
     let next = try await office.read { [moment = now.moment] in
       try $0.nextLetter(after: moment.instant)
     }
-    let sentences = [outcome.words] + [next.map(Catalogue.Running.nextLetter)].compactMap(\.self)
-    return sentences.map(\.spoken).joined(separator: " ")
+    let sentences = [outcome.words, next.map(Catalogue.Running.nextLetter)]
+    return sentences.compactMap { $0?.spoken }.joined(separator: " ")
   }
 }
 
