@@ -7,13 +7,6 @@ extension Engine {
     try step(Footing(definition, context, scope: state.scope), state, input).events
   }
 
-  /// Returns the events by which a case opens and is brought to the present.
-  package static func open(
-    _ definition: Definition, _ context: Context, _ opening: Opening, id: String, _ input: Input
-  ) -> [Event] {
-    open(Footing(definition, context, scope: opening.scope), opening, id: id, input)
-  }
-
   /// The next civil date on which the case wants to be woken, after the given day; nil if never.
   package static func nextWake(
     _ definition: Definition, _ context: Context, _ state: Case, after day: CivilDate

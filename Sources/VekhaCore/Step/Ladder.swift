@@ -47,7 +47,7 @@ final class Ladder {
       if occurrence.isAheadOfReminders(rung.date) { rungs.owed.append(rung) }
       return true
     }
-    if rungs.owed.count > 1 { rungs.owed = rungs.owed.sorted { $0.date < $1.date } }
+    rungs.owed.sort { $0.date < $1.date }
     return rungs
   }
 

@@ -38,7 +38,8 @@ struct Story {
     var context = story.context(at: organisation, members: opening.members, by: .engine)
     context.joinsLate = joinsLate
     let input = Input(.wake, at: story.now, today: story.today, actor: .engine)
-    story.take(Engine.open(definition, context, opening, id: "case", input), by: .engine)
+    let footing = Footing(definition, context, scope: opening.scope)
+    story.take(Engine.open(footing, opening, id: "case", input), by: .engine)
     return story
   }
 
