@@ -39,22 +39,16 @@ package struct Case: Hashable, Sendable {
     case closed
   }
 
-  package let id: String
-  package var definition: DefinitionReference
-  package var subject: Subject
-  package var organisation: String
-  package var scope: Scope
+  /// What stands on it is read and changed as the case's own.
+  var cover: CaseCover
   package var status: Status
   /// Why it closed: `completed`, `ended` or a reason's code.
   package var outcome: String?
   /// Whether its items bind; false while a school's roadmap waits for approval.
   package var isBinding: Bool
-  package var openedOn: CivilDate
-  package var openedAt: Instant
   package var stage: String?
   package var visits: [StageVisit]
   package var suspendedOn: CivilDate?
-  package var members: Members
   /// The times in which nobody is reminded, past ones among them.
   package var silences: [Silence] = []
   package var occurrences: Duties
@@ -63,17 +57,10 @@ package struct Case: Hashable, Sendable {
   package var lastRecordedAt: Instant
 
   package init(opening: Opening, id: String, at: Instant, on date: CivilDate) {
-    self.id = id
-    definition = opening.definition
-    subject = opening.subject
-    organisation = opening.organisation
-    scope = opening.scope
+    cover = CaseCover(CaseInscription(opening, id: id, at: at, on: date))
     status = .active
     isBinding = opening.isBinding
-    openedOn = date
-    openedAt = at
     visits = []
-    members = opening.members
     occurrences = Duties()
     sequence = 0
     lastRecordedAt = at
