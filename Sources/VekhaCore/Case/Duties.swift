@@ -43,7 +43,7 @@ package struct Duties: Hashable, Sendable {
   }
 
   /// Where a duty stands among the others.
-  func place(of key: OccurrenceKey) -> Int? {
+  package func place(of key: OccurrenceKey) -> Int? {
     let place = start(from: key)
     return place < values.count && values[place].key == key ? place : nil
   }

@@ -6,9 +6,9 @@ extension Engine {
     _ footing: Footing, _ state: Case, after day: CivilDate, diary: Diary? = nil
   ) -> CivilDate? {
     guard state.status == .active, state.isBinding else { return nil }
+    if let outlook = diary?.outlook(of: state, on: day) { return outlook.nextWake(after: day) }
     let input = Input(.wake, at: state.lastRecordedAt, today: day, actor: .engine)
-    let decision = Decision(footing, state, input, diary: diary)
-    return decision.nextWake
+    return Decision(footing, state, input, diary: diary).outlook.nextWake(after: day)
   }
 
   /// The dates that a roadmap's item, or one occurrence of it, has by its definition, whatever any
@@ -37,35 +37,35 @@ extension Engine {
   }
 }
 
-extension Decision {
+extension Diary.Outlook {
   /// The day of the next opening or rung.
-  fileprivate var nextWake: CivilDate? {
-    let next = diary?.outlook(on: today) ?? outlook
-    return [next.opening.map { max($0, today.adding(days: 1)) }, next.rung].compactMap(\.self).min()
+  fileprivate func nextWake(after day: CivilDate) -> CivilDate? {
+    let opening = opening.map { max($0, day.adding(days: 1)) }
+    return opening.map { min($0, rung ?? $0) } ?? rung
   }
+}
 
+extension Decision {
   /// Looks at every duty; the diary learns what is to come.
-  private var outlook: Diary.Outlook {
+  fileprivate var outlook: Diary.Outlook {
     var next = Diary.Outlook()
+    var days = diary?.days ?? DutyDays()
     let duties = state.occurrences.values
     for place in duties.indices {
       switch duties[place].status {
       case .pending: next.opening = min(next.opening ?? .latest, duties[place].dates.opens)
       case .open:
-        guard let rung = nextRung(at: place) else { continue }
+        let known = days.next(at: place, after: today) { nextRung(at: place) }
+        guard let rung = known else { continue }
         next.rung = min(next.rung ?? .latest, rung)
       default: continue
       }
     }
-    diary?.close(with: next)
+    diary?.close(with: next, days)
     return next
   }
 
   private func nextRung(at place: Int) -> CivilDate? {
-    func find() -> CivilDate? {
-      ladder(for: state.occurrences[place])?.rungs(about: today).next?.date
-    }
-    guard let diary else { return find() }
-    return diary.next(at: place, after: today, find)
+    ladder(for: state.occurrences[place])?.rungs(about: today).next?.date
   }
 }

@@ -58,16 +58,13 @@ package struct PartStanding: Hashable, Sendable {
   package var report: PartReport?
 }
 
-extension Engine {
+extension DutyRules {
   /// How the parts of a duty stand, in the order of the definition.
-  package static func parts(_ footing: Footing, of occurrence: Occurrence) -> [PartStanding] {
-    guard let rules = footing.rules(of: occurrence.key.code), !rules.assistants.isEmpty else {
-      return []
-    }
-    return rules.assistants.map { party in
+  package func parts(of occurrence: Occurrence) -> [PartStanding] {
+    if assistants.isEmpty { return [] }
+    return zip(assistants, helpers).map { party, people in
       PartStanding(
-        party: party, people: footing.context.parties[party.key]?.people ?? [],
-        report: occurrence.reports.first { $0.party == party.key })
+        party: party, people: people, report: occurrence.reports.first { $0.party == party.key })
     }
   }
 }

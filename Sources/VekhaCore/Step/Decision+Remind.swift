@@ -29,8 +29,9 @@ extension Decision {
     if let touched = diary?.touched(whileQuietThrough: today) {
       return touched.filter { duties[$0].status == .open }
     }
+    let days = diary?.days ?? DutyDays()
     return duties.indices.filter { place in
-      duties[place].status == .open && diary?.isQuiet(at: place, through: today) != true
+      duties[place].status == .open && !days.isQuiet(at: place, through: today)
     }
   }
 
@@ -57,7 +58,9 @@ extension Decision {
         latest[rung.audience, default: place] == place && !isMissed
         && !isSilent(rung, occurrence)
       let people = isTold ? recipients(of: rung, occurrence, ladder) : []
-      fire(rung, for: occurrence, to: people.filter { !(rung.step.isShout && spared.contains($0)) })
+      let isSparing = !spared.isEmpty && rung.step.isShout
+      fire(
+        rung, for: occurrence, to: isSparing ? people.filter { !spared.contains($0) } : people)
     }
   }
 

@@ -12,7 +12,7 @@ package final class Diary {
   /// How many events the state has that the days are those of.
   private var sequence = 0
   /// The day of each duty by its place; within, nil where its ladder has ended.
-  private var days: [CivilDate??] = []
+  private(set) var days = DutyDays()
   /// What was found when every open duty was looked at, and the places that were touched since.
   private var outlook: Outlook?
   private var touched: [Int] = []
@@ -28,7 +28,7 @@ package final class Diary {
     forget()
   }
 
-  private func forget() { (days, outlook, hasReachedPresent) = ([], nil, false) }
+  private func forget() { (days, outlook, hasReachedPresent) = (DutyDays(), nil, false) }
 
   /// Notes that a step is over, and all that was to be done in it is done.
   func reachPresent() { hasReachedPresent = true }
@@ -40,7 +40,14 @@ package final class Diary {
   }
 
   /// Notes that every duty was looked at, and what that showed.
-  func close(with outlook: Outlook) { (self.outlook, touched) = (outlook, []) }
+  func close(with outlook: Outlook, _ days: DutyDays) {
+    (self.outlook, self.days, touched) = (outlook, days, [])
+  }
+
+  /// The same for a state, of which the diary may know nothing.
+  func outlook(of state: Case, on day: CivilDate) -> Outlook? {
+    sequence == state.sequence ? outlook(on: day) : nil
+  }
 
   /// What was found when all were looked at, where that still holds on a day.
   func outlook(on day: CivilDate) -> Outlook? {
@@ -60,29 +67,12 @@ package final class Diary {
       return forget()
     }
     hasReachedPresent = false
-    if place < days.count { days[place] = nil }
+    days.forget(place)
     if !touched.contains(place) { touched.append(place) }
   }
 
-  /// Whether nothing is owed for a duty by a day, as far as was found out before.
-  func isQuiet(at place: Int, through day: CivilDate) -> Bool {
-    guard place < days.count, let next = days[place] else { return false }
-    return next.map { day < $0 } ?? true
-  }
-
-  /// The day of the next rung after another day, found out once.
-  func next(at place: Int, after day: CivilDate, _ find: () -> CivilDate?) -> CivilDate? {
-    if isQuiet(at: place, through: day) { return days[place] ?? nil }
-    let next = find()
-    expect(next, at: place)
-    return next
-  }
-
   /// Notes the day of a duty's next rung; nil where its ladder has ended.
-  func expect(_ next: CivilDate?, at place: Int) {
-    while days.count <= place { days.append(nil) }
-    days[place] = .some(next)
-  }
+  func expect(_ next: CivilDate?, at place: Int) { days.note(next, at: place) }
 }
 
 extension Diary.Outlook {

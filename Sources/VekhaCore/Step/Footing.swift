@@ -37,8 +37,8 @@ package final class DutyRules {
   let holders: Holders
   /// The parties that assist with it.
   let assistants: [Party]
-  /// The people of those parties.
-  private let helpers: Set<PersonKey>
+  /// The people of each of those parties.
+  let helpers: [[PersonKey]]
   /// Whether it is the duty to complete a stage.
   package let isStage: Bool
 
@@ -52,13 +52,13 @@ package final class DutyRules {
       parties.first.flatMap { context.parties[$0.key] }
       ?? Holders(people: context.roles[.coordinator]?.people ?? [], isVacant: true)
     assistants = Array(parties.dropFirst())
-    helpers = Set(assistants.flatMap { context.parties[$0.key]?.people ?? [] })
+    helpers = assistants.map { context.parties[$0.key]?.people ?? [] }
     isStage = StageDuty.stage(of: item.code) != nil
   }
 
   /// Whether some of the people report a part of it.
   package func isAssisted(by people: [PersonKey]) -> Bool {
-    !helpers.isEmpty && people.contains(where: helpers.contains)
+    helpers.contains { $0.contains(where: people.contains) }
   }
 
   /// Who answers for an occurrence now.

@@ -22,13 +22,15 @@ extension Reminder {
   ) -> Bool {
     // It stands for all that is late; what remains of that, the letter finds.
     if case .weekly = step { return state.occurrences.has(key) }
-    guard let occurrence = state.occurrences[key] else { return false }
+    guard let place = state.occurrences.place(of: key) else { return false }
+    // A duty has many parts, and copying it costs more than all that is asked of it here.
+    let duties = state.occurrences.values
     return switch step {
-    case .settled: occurrence.isSettled
-    case .answer: !occurrence.isSettled && occurrence.round == round
-    case .decision: occurrence.request != nil || occurrence.status == .submitted
+    case .settled: duties[place].isSettled
+    case .answer: !duties[place].isSettled && duties[place].round == round
+    case .decision: duties[place].request != nil || duties[place].status == .submitted
     default:
-      state.status == .active && occurrence.status == .open && occurrence.round == round
+      state.status == .active && duties[place].status == .open && duties[place].round == round
         && !state.isSilent(key.code, on: day)
     }
   }

@@ -12,8 +12,8 @@ struct Tidings {
   var isEmpty: Bool { duties.isEmpty && week == nil }
 }
 
-/// One duty that a letter tells of.
-struct ToldDuty {
+/// One duty that a letter tells of; an object, since letters sort, fold and count what they tell.
+final class ToldDuty {
   let desk: DeskCase
   let rules: DutyRules
   let key: OccurrenceKey
@@ -31,6 +31,16 @@ struct ToldDuty {
   let overdueDays: Int
   /// The titles of what a late stage still waits for.
   var undone: [String] = []
+
+  init(
+    desk: DeskCase, rules: DutyRules, key: OccurrenceKey, due: CivilDate?, kind: DigestLine.Kind,
+    assignee: PersonKey?, notes: [DigestNote], isPart: Bool = false, awaitedPart: String? = nil,
+    overdueDays: Int
+  ) {
+    (self.desk, self.rules, self.key, self.due) = (desk, rules, key, due)
+    (self.kind, self.assignee, self.notes) = (kind, assignee, notes)
+    (self.isPart, self.awaitedPart, self.overdueDays) = (isPart, awaitedPart, overdueDays)
+  }
 }
 
 extension ToldDuty: Foldable {

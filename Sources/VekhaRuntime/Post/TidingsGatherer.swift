@@ -41,17 +41,15 @@ struct TidingsGatherer {
       let occurrence = desk.state.occurrences[key]
     else { return nil }
     let holders = rules.responsible(for: occurrence)
-    let parts = DigestParts(
-      Engine.parts(desk.footing, of: occurrence), readers: readers, holders: holders)
-    var told = ToldDuty(
+    let parts = DigestParts(rules.parts(of: occurrence), readers: readers, holders: holders)
+    return ToldDuty(
       desk: desk, rules: rules, key: key, due: occurrence.dates.due,
       kind: kind(of: step, occurrence.dates.due),
       assignee: occurrence.assignee,
       notes: standsIn(for: readers) + parts.notes
         + notes(on: occurrence, in: desk.state, step: step),
-      isPart: parts.isOwn, overdueDays: occurrence.overdueDays(on: today))
-    told.awaitedPart = occurrence.status == .open ? parts.awaited : nil
-    return told
+      isPart: parts.isOwn, awaitedPart: occurrence.status == .open ? parts.awaited : nil,
+      overdueDays: occurrence.overdueDays(on: today))
   }
 
   /// A late duty about which nothing was said, and no part of which is the reader's, needs no second look at its case.
@@ -63,7 +61,7 @@ struct TidingsGatherer {
     return ToldDuty(
       desk: late.desk, rules: rules, key: duty.key, due: duty.due, kind: kind(of: nil, duty.due),
       assignee: duty.assignee, notes: standsIn(for: duty.holders),
-      isPart: false, overdueDays: duty.overdueDays(on: today))
+      overdueDays: duty.overdueDays(on: today))
   }
 
   private func kind(of step: Step?, _ due: CivilDate?) -> DigestLine.Kind {

@@ -80,7 +80,8 @@ struct CaseSheet {
   }
 
   private func parts(of occurrence: Occurrence) -> [PartView] {
-    Engine.parts(footing, of: occurrence).map { part in
+    let parts = footing.rules(of: occurrence.key.code)?.parts(of: occurrence) ?? []
+    return parts.map { part in
       PartView(
         party: part.party.key,
         people: part.people.compactMap { world.directory.person($0)?.id },
