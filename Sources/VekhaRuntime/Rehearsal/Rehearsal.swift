@@ -7,8 +7,8 @@ package struct Rehearsal {
   let assumption: Assumption
   private let stationery: Stationery
   private var people: PaperPeople
-  /// The last look over everything, and how much had been done when it was taken.
-  private var ground: (deeds: Int, week: WeeklyGround)?
+  /// The last look over everything, how much had been done when it was taken, and how long it holds if nothing is.
+  private var ground: (deeds: Int, week: WeeklyGround, standstill: Standstill)?
 
   package init(
     on reader: any StoreReader, memory: WorldMemory, assuming assumption: Assumption,
@@ -68,8 +68,7 @@ package struct Rehearsal {
       try follow(id, moment)
     }
     if try paper.isWeeklyRoundDue(at: moment) {
-      let round = try WeeklyRound(in: world, at: moment)
-      ground = round.ground.map { (paper.deeds.count, $0) }
+      let round = try WeeklyRound(in: world, at: moment) { try week(on: $0, at: moment) }
       _ = try round.make(by: conductor, in: paper)
     }
     try post(at: moment)
@@ -89,11 +88,17 @@ package struct Rehearsal {
     for person in desk.readers { _ = try desk.compose(for: person, in: paper) }
   }
 
-  /// How everything stands on a day, looked over once while nothing is done.
+  /// How everything stands on a day, looked over again when something was done, turned late or fell silent.
   private mutating func week(on day: CivilDate, at moment: Instant) throws -> WeeklyGround {
-    if let ground, ground.deeds == paper.deeds.count, ground.week.day == day { return ground.week }
+    let date = try WeeklyDate(day, in: world)
+    if let ground, ground.deeds == paper.deeds.count {
+      if ground.week.day == day { return ground.week }
+      if let week = ground.week.moved(to: date, within: ground.standstill) { return week }
+    }
     let week = try WeeklyGround(in: world, at: moment, on: day, isDetailed: false)
-    ground = (paper.deeds.count, week)
+    var standstill = Standstill(from: date)
+    try paper.eachRunningCase { standstill.end(with: $0.duties) }
+    ground = (paper.deeds.count, week, standstill)
     return week
   }
 }

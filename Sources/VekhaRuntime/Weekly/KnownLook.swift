@@ -4,20 +4,18 @@ import VekhaCore
 struct KnownLook {
   let look: WeeklyLook
   private let duties: [OutstandingDuty]
-  private let days: ClosedRange<CivilDate>
-  private let quiets: Range<CivilDate>
+  private let standstill: Standstill
 
   init(_ look: WeeklyLook, at state: RunningCase, on date: WeeklyDate) {
     self.look = look
     duties = state.duties
-    let dues = duties.compactMap(\.due)
-    days = date.day...(dues.filter { $0 >= date.day }.min() ?? .latest)
-    quiets = date.quiet..<(dues.filter { $0 > date.quiet }.min() ?? .latest)
+    var standstill = Standstill(from: date)
+    standstill.end(with: duties)
+    self.standstill = standstill
   }
 
   func holds(for state: RunningCase, on date: WeeklyDate) -> Bool {
-    days.contains(date.day) && quiets.contains(date.quiet)
-      && state.duties.elementsEqual(duties, by: ===)
+    standstill.contains(date) && state.duties.elementsEqual(duties, by: ===)
   }
 }
 

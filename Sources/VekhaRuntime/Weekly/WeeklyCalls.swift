@@ -4,19 +4,27 @@ import VekhaCore
 struct WeeklyCalls: Sendable {
   /// How many people are called; each is called once.
   private(set) var count = 0
-  private var people: [String: [OccurrenceKey: [PersonKey]]] = [:]
+  private var calls: [String: [Call]] = [:]
+
+  /// Whom a duty of a case is called to mind.
+  private struct Call {
+    let key: OccurrenceKey
+    let person: PersonKey
+  }
 
   /// The cases whose duties are called to mind, in order.
-  var cases: [String] { people.keys.sorted() }
+  var cases: [String] { calls.keys.sorted() }
 
   mutating func add(_ person: PersonKey, of duty: DutyName) {
-    people[duty.caseID, default: [:]][duty.key, default: []].append(person)
+    calls[duty.caseID, default: []].append(Call(key: duty.key, person: person))
     count += 1
   }
 
   /// What a case is told, duty by duty.
   func commands(in caseID: String, on day: CivilDate) -> [Command] {
-    (people[caseID] ?? [:]).sorted { $0.key < $1.key }
-      .map { .remind($0.key, .weekly(day), $0.value.sorted()) }
+    let calls = calls[caseID] ?? []
+    if calls.count == 1 { return [.remind(calls[0].key, .weekly(day), [calls[0].person])] }
+    return Dictionary(grouping: calls, by: \.key).sorted { $0.key < $1.key }
+      .map { .remind($0.key, .weekly(day), $0.value.map(\.person).sorted()) }
   }
 }

@@ -1,10 +1,17 @@
 import VekhaCore
 
 /// The day of a week's round.
-struct WeeklyDate {
+struct WeeklyDate: Sendable {
   let day: CivilDate
   /// What is late since this day or longer counts as silent.
   let quiet: CivilDate
+
+  init(_ day: CivilDate, in world: World) throws {
+    self.day = day
+    let terms = try world.policy("standard")?.weekly ?? WeeklyTerms()
+    let calendar = try world.letterCalendar()
+    quiet = calendar.map { day.subtracting(terms.silence, calendar: $0) } ?? day.adding(days: -7)
+  }
 }
 
 /// A case as the week's round looks at it.

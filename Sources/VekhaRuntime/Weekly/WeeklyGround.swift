@@ -2,23 +2,21 @@ import VekhaCore
 
 /// How everything stands at the moment of the week's round, counted by organisation.
 struct WeeklyGround: Sendable {
-  let day: CivilDate
+  private(set) var date: WeeklyDate
   /// The longest overdue duty of each person who answers for one.
   private(set) var oldest: [PersonKey: OldestDuty] = [:]
   /// What the summaries say beyond their counts; nil where only the counts are wanted.
   private(set) var details: WeeklyDetails?
   private var tallies: [String: WeeklyTally] = [:]
+  /// Whether nobody has done anything of late.
+  private let isAtRest: Bool
 
   /// Looks over every case once; the details are gathered where a summary is to be put into words.
   init(in world: World, at: Instant, on day: CivilDate, isDetailed: Bool) throws {
-    self.day = day
-    let terms = try world.policy("standard")?.weekly ?? WeeklyTerms()
-    let calendar = try world.letterCalendar()
-    let quiet =
-      calendar.map { day.subtracting(terms.silence, calendar: $0) } ?? day.adding(days: -7)
-    let deeds = try WeeklyDeeds(in: world, since: quiet, at: at, on: day)
+    let date = try WeeklyDate(day, in: world)
+    let deeds = try WeeklyDeeds(in: world, since: date.quiet, at: at, on: day)
+    (self.date, isAtRest) = (date, deeds.touched.isEmpty && deeds.moves.isEmpty)
     if isDetailed { details = try WeeklyDetails(in: world, on: day, moves: deeds.moves) }
-    let date = WeeklyDate(day: day, quiet: quiet)
     try world.reader.eachRunningCase { state in
       let touched = deeds.touched[state.id]
       note(try world.look(at: state, on: date, touched: touched), at: state.organisation)
@@ -28,6 +26,16 @@ struct WeeklyGround: Sendable {
     for (place, move) in deeds.moves.enumerated() {
       tallies[move.organisation, default: WeeklyTally()].noteMove(move.duty, at: place)
     }
+  }
+
+  var day: CivilDate { date.day }
+
+  /// How everything stands on a later day of a standstill; nil where there is none.
+  func moved(to later: WeeklyDate, within standstill: Standstill) -> WeeklyGround? {
+    guard isAtRest, standstill.contains(later) else { return nil }
+    var ground = self
+    ground.date = later
+    return ground
   }
 
   /// What stands out at some organisations; nil where nothing does.

@@ -15,6 +15,15 @@ struct WeeklyRound: Sendable {
   private let calls: WeeklyCalls
 
   init(in world: World, at: Instant) throws {
+    try self.init(in: world, at: at) { day in
+      try WeeklyGround(in: world, at: at, on: day, isDetailed: false)
+    }
+  }
+
+  /// Takes how everything stands from whoever may know it already.
+  init(
+    in world: World, at: Instant, lookingOver lookOver: (CivilDate) throws -> WeeklyGround
+  ) throws {
     let today = Zones.latestDate(at: at)
     let overseers = try Overseers(in: world)
     let ahead = (overseers.terms ?? WeeklyTerms()).day(onOrAfter: today)
@@ -25,9 +34,7 @@ struct WeeklyRound: Sendable {
       return
     }
     next = day.adding(days: 7)
-    ground =
-      overseers.terms == nil
-      ? nil : try WeeklyGround(in: world, at: at, on: day, isDetailed: false)
+    ground = overseers.terms == nil ? nil : try lookOver(day)
     calls = try ground.map { try Self.calls(on: $0, by: overseers) } ?? WeeklyCalls()
   }
 
