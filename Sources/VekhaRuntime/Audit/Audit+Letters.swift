@@ -6,7 +6,8 @@ extension Audit {
   func unsent() throws -> [Finding] {
     let end = span.upperBound.adding(seconds: -24 * 3600)
     let people = try world.reader.recipients(dueBy: end, limit: Self.namedMax)
-    return try world.reader.waitingReminders(for: people).filter { $0.deliverAt <= end }
+    return try world.reader.waitingReminders(for: people).values.joined()
+      .filter { $0.deliverAt <= end }.sorted { $0.id < $1.id }
       .map { .reminderUnsent(duty($0), person: personID($0.recipient)) }
   }
 

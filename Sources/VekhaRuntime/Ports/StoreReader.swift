@@ -73,8 +73,8 @@ package protocol StoreReader: DirectoryReader {
   /// People for whom a waiting reminder should leave by the given moment.
   func recipients(dueBy moment: Instant, limit: Int) throws -> [PersonKey]
   func nextDeliverAt() throws -> Instant?
-  /// Reminders of the given people that no letter carries yet.
-  func waitingReminders(for people: [PersonKey]) throws -> [Reminder]
+  /// Reminders of the given people that no letter carries yet, by person and in the order in which they became owed.
+  func waitingReminders(for people: [PersonKey]) throws -> [PersonKey: [Reminder]]
   /// The newest letter to each of the people on each channel, of those composed since a moment.
   func recentLetters(to people: [PersonKey], since moment: Instant) throws -> [RecentLetter]
   /// Pending letters whose next attempt is due, with their bytes.

@@ -4,9 +4,12 @@ extension LetterDesk {
   /// The day of a summary of the week that one of the readers is to get; nil where nobody is.
   var dayOfSummary: CivilDate? {
     rounds.readers.first { reader in
-      let reminders = rounds.people(readBy: reader).flatMap { waiting[$0] ?? [] }
-      return !places(told: reminders).isEmpty
+      again[reader] == nil && rounds.people(readBy: reader).contains(where: isToldOfPlaces)
     }.map { Zones.civil(at, in: plan.zone(of: $0)).date }
+  }
+
+  private func isToldOfPlaces(_ person: PersonKey) -> Bool {
+    waiting[person].map { !places(told: $0).isEmpty } ?? false
   }
 
   /// All that is to be told to one reader.
@@ -50,6 +53,7 @@ extension LetterDesk {
   /// The organisations of which the week's round tells: those that its readers among the recipients look after.
   func places(told reminders: [Reminder]) -> Set<String> {
     let people = Set(reminders.lazy.filter(\.isWeekly).map(\.recipient))
+    if people.isEmpty { return [] }
     return overseers.places(of: people.compactMap(world.directory.person))
   }
 

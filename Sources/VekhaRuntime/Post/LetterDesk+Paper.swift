@@ -4,10 +4,10 @@ import VekhaCore
 extension LetterDesk {
   /// The readers to whom nothing but the week's call goes, and whose last letter said all that it says.
   static func hearingAgain(
-    _ rounds: ReadingRounds, _ waiting: [PersonKey: [Reminder]], on paper: Paper
+    _ rounds: ReadingRounds, _ waiting: [PersonKey: [Reminder]], in world: World, on paper: Paper
   ) -> [PersonKey: Headline] {
     var found: [PersonKey: Headline] = [:]
-    for reader in rounds.readers where rounds.isForHerselfAlone(reader) {
+    for reader in rounds.readers where world.readsForHerselfAlone(reader) {
       guard waiting[reader]?.allSatisfy(\.isWeekly) == true else { continue }
       found[reader] = paper.refrains.headline(for: reader, on: rounds.today(of: reader))
     }
@@ -32,7 +32,7 @@ extension LetterDesk {
     _ tidings: Tidings, of reminders: [Reminder], for person: PersonKey, on day: CivilDate,
     on paper: Paper
   ) -> CivilDate? {
-    guard reminders.allSatisfy(\.isWeekly), rounds.isForHerselfAlone(person),
+    guard reminders.allSatisfy(\.isWeekly), world.readsForHerselfAlone(person),
       places(told: reminders).isEmpty, tidings.duties.allSatisfy(\.isPlainlyLate)
     else { return nil }
     return paper.lastQuietDay(of: person, from: day)?.adding(days: 1)

@@ -46,14 +46,15 @@ struct LetterDesk {
     recent = Dictionary(grouping: letters, by: \.recipient)
     plan = try DeliveryPlan(world: world, policy: world.policy("standard"))
     let people = rounds.people
-    let reminders = try world.reader.waitingReminders(for: people)
-    waiting = Dictionary(grouping: reminders, by: \.recipient)
-    let again = paper.map { [rounds, waiting] in Self.hearingAgain(rounds, waiting, on: $0) } ?? [:]
+    waiting = try world.reader.waitingReminders(for: people)
+    let again =
+      paper.map { [rounds, waiting] in Self.hearingAgain(rounds, waiting, in: world, on: $0) }
+      ?? [:]
     self.again = again
     let late = try world.reader.runningCases(
       dueBefore: Zones.latestDate(at: at), heldBy: people.filter { again[$0] == nil })
-    let news = reminders.filter { again[$0.recipient] == nil }
-    let ids = Set(news.map(\.caseID)).union(late.map(\.id))
+    let news = waiting.filter { again[$0.key] == nil }.values.joined()
+    let ids = Set(news.lazy.map(\.caseID)).union(late.map(\.id))
     let found = try world.reader.cases(ids.sorted())
     cases = try Dictionary(
       found.map { ($0.id, try DeskCase($0, in: world)) }, uniquingKeysWith: { first, _ in first })

@@ -15,10 +15,11 @@ struct ReadingRounds {
     self.at = at
     var seen = Set<PersonKey>(minimumCapacity: people.count)
     for person in people {
-      let reader = reader(for: person)
+      let isLoner = world.readsForHerselfAlone(person)
+      let reader = isLoner ? person : reader(for: person)
       if seen.insert(reader).inserted {
         readers.append(reader)
-        let away = self.people(inWhosePlace: reader)
+        let away = isLoner ? [] : self.people(inWhosePlace: reader)
         if !away.isEmpty { read[reader] = [reader] + away }
       }
       // Where their zones differ, her absence may have begun while the substitute's day has not.
@@ -36,12 +37,6 @@ struct ReadingRounds {
   /// Those who are away and in whose place a reader is written to.
   func principals(readBy reader: PersonKey) -> Set<PersonKey> {
     read[reader].map { Set($0).subtracting([reader]) } ?? []
-  }
-
-  /// Whether a reader is written to in nobody's place, today or ever.
-  func isForHerselfAlone(_ reader: PersonKey) -> Bool {
-    read[reader] == nil && world.directory.substitutions(by: reader).isEmpty
-      && world.directory.substitutions(for: reader).isEmpty
   }
 
   private func people(inWhosePlace reader: PersonKey) -> [PersonKey] {

@@ -32,9 +32,12 @@ struct Appointments<Name: Hashable & Comparable> {
   /// The names whose moment has come, the longest waiting first; they wait no longer.
   mutating func due(by moment: Instant) -> [Name] {
     var names: [Name] = []
-    while let at = first(), at <= moment, let name = heap.first?.name {
-      names.append(name)
-      current[name] = nil
+    while let entry = heap.first, entry.at <= moment {
+      if current[entry.name] == entry.at {
+        names.append(entry.name)
+        current[entry.name] = nil
+      }
+      removeFirst()
     }
     return names
   }

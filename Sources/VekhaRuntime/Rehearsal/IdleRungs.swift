@@ -20,7 +20,7 @@ struct IdleRungs {
     var (told, passed): (Set<Step>, Set<Step>) = ([], [])
     for record in records.joined() {
       switch record.event {
-      case .reminded(let reminding) where reminding.step.isRung: told.insert(reminding.step)
+      case .reminded(let reminding) where reminding.step.isOfPolicy: told.insert(reminding.step)
       case .skipped(_, let step, _): passed.insert(step)
       default: continue
       }
@@ -59,6 +59,16 @@ struct IdleRungs {
       return context.roles[role]?.people.isEmpty == false
     }
     return isHeld ? .toldAlready : .nobody
+  }
+}
+
+extension Step {
+  /// Whether a policy may name it; the others are climbed beside it, some every week.
+  fileprivate var isOfPolicy: Bool {
+    switch self {
+    case .opened, .before, .due, .after, .escalate: true
+    default: false
+    }
   }
 }
 

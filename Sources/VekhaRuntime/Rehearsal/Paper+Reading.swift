@@ -13,8 +13,8 @@ extension Paper {
     states.values.filter { $0.definition.id == definition }.map(\.id).sorted()
   }
 
-  func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
-    people.flatMap { pending.waiting(for: $0) }
+  func waitingReminders(for people: [PersonKey]) throws -> [PersonKey: [Reminder]] {
+    pending.waiting(for: people)
   }
 
   /// The duties of the people asked for, or of everybody.

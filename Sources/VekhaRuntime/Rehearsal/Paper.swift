@@ -34,7 +34,8 @@ final class Paper: ForwardingReader, StoreWriter {
     states = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     startingPairs = try Self.startingPairs(in: reader)
     let people = try reader.recipients(dueBy: Instant(seconds: .max), limit: .max)
-    pending = PendingReminders(try reader.waitingReminders(for: people))
+    pending = PendingReminders(
+      try reader.waitingReminders(for: people).values.joined().sorted { $0.id < $1.id })
     for row in try reader.occurrences(OccurrenceFilter()) {
       holders.hold(row.occurrence.key, of: row.caseID, by: row.holders)
     }
@@ -51,18 +52,17 @@ final class Paper: ForwardingReader, StoreWriter {
     states[id] = change.after
     if !change.records.isEmpty { journals[id, default: []].append(change.records) }
     wakes.set(id, to: change.wakeAt)
-    let deeds = change.records.filter { !$0.event.isReminder }
-    if !deeds.isEmpty { keep(deeds, of: change) }
+    if !change.records.allSatisfy(\.event.isReminder) { keep(change) }
     for reminder in change.reminders {
       pending.add(reminder, of: id, at: change.after.lastRecordedAt)
     }
   }
 
   /// Follows what is more than a reminder.
-  private func keep(_ records: [Record], of change: CaseChange) {
+  private func keep(_ change: CaseChange) {
     let id = change.after.id
     summaries[id] = nil
-    deeds += records
+    deeds += change.records.lazy.filter { !$0.event.isReminder }
     refrains.forget(holders.people(of: id).values.joined())
     for (key, held) in change.holders { holders.hold(key, of: id, by: held.people) }
     for duty in change.after.occurrences.values

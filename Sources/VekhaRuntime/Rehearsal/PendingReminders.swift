@@ -20,15 +20,13 @@ extension Paper {
     private var piles: [PersonKey: Pile] = [:]
     private var recipients: [Reminder.ID: PersonKey] = [:]
     private var hours = Appointments<PersonKey>()
-    /// What was owed in each case.
-    private var known: [String: Set<ReminderName>] = [:]
     private var lastID: Reminder.ID = 0
 
     init(_ reminders: [Reminder]) {
       for reminder in reminders { insert(reminder) }
     }
 
-    /// Notes a reminder that became owed; one that was owed before is not owed again.
+    /// Notes a reminder that became owed; on paper no clock runs back and no date is read anew, so none is owed twice.
     mutating func add(_ new: NewReminder, of caseID: String, at moment: Instant) {
       let reminding = new.reminding
       insert(
@@ -38,7 +36,11 @@ extension Paper {
           createdAt: moment, deliverAt: new.deliverAt))
     }
 
-    func waiting(for person: PersonKey) -> [Reminder] { piles[person]?.reminders ?? [] }
+    func waiting(for people: [PersonKey]) -> [PersonKey: [Reminder]] {
+      var waiting = [PersonKey: [Reminder]](minimumCapacity: people.count)
+      for person in people { waiting[person] = piles[person]?.reminders }
+      return waiting
+    }
 
     /// When the first of them should leave.
     mutating func nextDelivery() -> Instant? { hours.first() }
@@ -80,8 +82,6 @@ extension Paper {
     }
 
     private mutating func insert(_ reminder: Reminder) {
-      let name = ReminderName(reminder)
-      guard known[reminder.caseID, default: []].insert(name).inserted else { return }
       lastID = max(lastID, reminder.id)
       recipients[reminder.id] = reminder.recipient
       append(reminder)
@@ -92,26 +92,5 @@ extension Paper {
       let hour = piles[reminder.recipient, default: Pile()].add(reminder)
       hours.set(reminder.recipient, to: hour)
     }
-  }
-}
-
-/// What makes a reminder the same as another one of its case.
-private struct ReminderName: Hashable {
-  var key: OccurrenceKey
-  var round: Int
-  var step: Step
-  var recipient: PersonKey
-  var channel: Channel
-
-  init(_ reminder: Reminder) {
-    (key, round, step) = (reminder.key, reminder.round, reminder.step)
-    (recipient, channel) = (reminder.recipient, reminder.channel)
-  }
-
-  /// Whom it is for and what it says tells nearly all of them apart.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(recipient)
-    hasher.combine(key)
-    hasher.combine(step)
   }
 }

@@ -26,6 +26,13 @@ extension World {
     }
   }
 
+  /// Whether nobody reads a person's letters but herself, and she nobody else's, today or ever.
+  func readsForHerselfAlone(_ person: PersonKey) -> Bool {
+    notes.loners.value(of: person) {
+      directory.substitutions(by: person).isEmpty && directory.substitutions(for: person).isEmpty
+    }
+  }
+
   /// The zone in which a person's letters find her.
   package func zone(ofPerson person: PersonKey) -> String { terms(of: person).zone }
 

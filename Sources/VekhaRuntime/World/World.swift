@@ -2,8 +2,9 @@ package import VekhaCore
 
 /// Everything a decision needs to know beside the case itself, as one snapshot of the store has it.
 ///
-/// Nothing is read before somebody asks for it, and nothing is read twice.
-package struct World {
+/// Nothing is read before somebody asks for it, and nothing is read twice; an object, since all that follows from a
+/// snapshot refers to it.
+package final class World {
   package let reader: any StoreReader
   package let directory: any Directory
   let memory: WorldMemory

@@ -11,6 +11,7 @@ final class WorldNotes {
   let zones = Notes<String, String>()
   let terms = Notes<PersonKey, LetterTerms>()
   let routes = Notes<PersonKey, [Route]>()
+  let loners = Notes<PersonKey, Bool>()
   /// All that happens in one pass happens at one moment, nearly always in one zone.
   var clock = Latest<ZonedInstant, CivilMoment>()
   var instants = Latest<ZonedMoment, Instant>()

@@ -103,7 +103,7 @@ class TroubledReader: ForwardingReader {
   func nextDeliverAt() throws -> Instant? {
     try plan.around(.nextDeliverAt) { try reader.nextDeliverAt() }
   }
-  func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
+  func waitingReminders(for people: [PersonKey]) throws -> [PersonKey: [Reminder]] {
     try plan.around(.waitingReminders) { try reader.waitingReminders(for: people) }
   }
   func recentLetters(

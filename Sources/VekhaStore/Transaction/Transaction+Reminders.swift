@@ -28,14 +28,15 @@ extension Transaction {
       """, read: { try $0.instant() })
   }
 
-  func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
-    try all(
+  func waitingReminders(for people: [PersonKey]) throws -> [PersonKey: [Reminder]] {
+    let found = try all(
       """
       SELECT \(Reminder.columns) FROM \(Reminder.tables)
       WHERE r.recipient IN (SELECT value FROM json_each(?)) AND r.letter IS NULL
         AND r.isDropped = 0
       ORDER BY r.id
       """, people.json, read: Reminder.init)
+    return Dictionary(grouping: found, by: \.recipient)
   }
 
   func reminders(ofLetters ids: [String]) throws -> [String: [Reminder]] {

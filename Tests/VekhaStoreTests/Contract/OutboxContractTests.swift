@@ -79,7 +79,8 @@ extension Store {
   }
 
   fileprivate func waiting(for people: [PersonKey]) async throws -> [Reminder] {
-    try await read { try $0.waitingReminders(for: people) }
+    try await read { try $0.waitingReminders(for: people).values.joined() }
+      .sorted { $0.id < $1.id }
   }
 
   fileprivate func due(after seconds: Int64, limit: Int = 10) async throws -> [PersonKey] {

@@ -109,7 +109,7 @@ extension ForwardingReader {
   package func nextDeliverAt() throws -> Instant? {
     try reader.nextDeliverAt()
   }
-  package func waitingReminders(for people: [PersonKey]) throws -> [Reminder] {
+  package func waitingReminders(for people: [PersonKey]) throws -> [PersonKey: [Reminder]] {
     try reader.waitingReminders(for: people)
   }
   package func recentLetters(

@@ -57,7 +57,7 @@ struct FiredRung: Hashable {
   ) throws -> [FiredRung: CivilMoment] {
     let zone = world.zone(ofPerson: person)
     var hours: [FiredRung: CivilMoment] = [:]
-    for reminder in try world.reader.waitingReminders(for: [person]) {
+    for reminder in try world.reader.waitingReminders(for: [person])[person] ?? [] {
       hours[FiredRung(reminder)] = Zones.civil(reminder.deliverAt, in: zone)
     }
     for letter in letters {
