@@ -27,50 +27,47 @@ package struct WorkYear: Sendable, Hashable {
 
 /// The working days of a country, year by year, as its government moves them.
 package struct WorkCalendar: Sendable, Hashable {
-  package var id: String
-  package var version: String
-  package var weekend: Set<Weekday> {
-    didSet { known = knownDays }
-  }
-  package var schoolYear: SchoolYear
-  package var fixedHolidays: [MonthDay] {
-    didSet { known = knownDays }
-  }
-  package var years: [Int: WorkYear] {
-    didSet { known = knownDays }
-  }
-  /// The days of the known years and those between them, worked out once.
-  private var known = DaySet()
+  /// An object, since whoever moves a date is handed the calendar.
+  private var sheet: CalendarSheet
 
   package init(
     id: String, version: String, weekend: Set<Weekday>, schoolYear: SchoolYear,
     fixedHolidays: [MonthDay], years: [Int: WorkYear]
   ) {
-    self.id = id
-    self.version = version
-    self.weekend = weekend
-    self.schoolYear = schoolYear
-    self.fixedHolidays = fixedHolidays
-    self.years = years
-    known = knownDays
+    sheet = CalendarSheet(
+      CalendarRules(
+        id: id, version: version, weekend: weekend, schoolYear: schoolYear,
+        fixedHolidays: fixedHolidays, years: years))
+  }
+
+  package var id: String { sheet.rules.id }
+  package var version: String { sheet.rules.version }
+  package var schoolYear: SchoolYear { sheet.rules.schoolYear }
+
+  package var weekend: Set<Weekday> {
+    get { sheet.rules.weekend }
+    set { change { $0.weekend = newValue } }
+  }
+
+  package var fixedHolidays: [MonthDay] {
+    get { sheet.rules.fixedHolidays }
+    set { change { $0.fixedHolidays = newValue } }
+  }
+
+  package var years: [Int: WorkYear] {
+    get { sheet.rules.years }
+    set { change { $0.years = newValue } }
+  }
+
+  private mutating func change(_ change: (inout CalendarRules) -> Void) {
+    var rules = sheet.rules
+    change(&rules)
+    sheet = CalendarSheet(rules)
   }
 
   /// Says whether people work on a date; a year not in the calendar goes by week and fixed holidays.
   package func isWorkingDay(_ date: CivilDate) -> Bool {
-    known.holds(date) ?? isWorking(date)
-  }
-
-  private var knownDays: DaySet {
-    guard let first = years.keys.min(), let last = years.keys.max() else { return DaySet() }
-    return DaySet(ofYears: first...last, holding: isWorking)
-  }
-
-  private func isWorking(_ date: CivilDate) -> Bool {
-    guard let year = years[date.year] else {
-      return !weekend.contains(date.weekday) && !fixedHolidays.contains(MonthDay(date))
-    }
-    if year.working.contains(date) { return true }
-    return !year.off.contains(date) && !weekend.contains(date.weekday)
+    sheet.known.holds(date) ?? sheet.rules.isWorking(date)
   }
 
   /// Says whether a year's days are only guessed, as the calendar does not hold it.
