@@ -24,11 +24,10 @@ extension World {
   func look(
     at state: RunningCase, on date: WeeklyDate, touched: Set<OccurrenceKey>?
   ) throws -> WeeklyLook {
-    if touched == nil, let known = diaries?.looks[state.id], known.holds(for: state, on: date) {
-      return known.look
-    }
+    let notes = touched == nil ? diaries?.notes(of: state.id) : nil
+    if let known = notes?.look, known.holds(for: state, on: date) { return known.look }
     let look = WeeklyLook(try WeeklyCase(state, in: self, on: date, touched: touched))
-    if touched == nil { diaries?.looks[state.id] = KnownLook(look, at: state, on: date) }
+    notes?.look = KnownLook(look, at: state, on: date)
     return look
   }
 }

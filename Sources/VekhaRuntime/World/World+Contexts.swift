@@ -15,7 +15,14 @@ extension World {
     let place = CasePlace(
       definition: state.definition, organisation: state.organisation, members: state.members,
       actor: actor)
-    return try footing(at: place, scope: state.scope)
+    guard let notes = diaries?.notes(of: state.id) else {
+      return try footing(at: place, scope: state.scope)
+    }
+    let scoped = ScopedPlace(place: place, scope: state.scope)
+    if let known = notes.footing, known.place == scoped { return known.footing }
+    let found = try footing(at: place, scope: state.scope)
+    notes.footing = (scoped, found)
+    return found
   }
 
   /// What everybody at a place goes by who carries a part of its definition.

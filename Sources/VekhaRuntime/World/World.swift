@@ -23,7 +23,7 @@ package final class World {
     directory = StoredDirectory(reader: reader, known: known)
   }
 
-  func diary(of caseID: String) -> Diary? { diaries?.diary(of: caseID) }
+  func diary(of caseID: String) -> Diary? { diaries?.notes(of: caseID).diary }
 
   /// How a person wants her letters.
   func preferences(of person: PersonKey) -> Preferences {

@@ -41,13 +41,20 @@ struct ScopedPlace: Hashable {
 
 /// What is remembered of each case of a snapshot in which time passes.
 package final class Diaries {
-  private let known = Notes<String, Diary>()
-  /// What the week's round saw last.
-  var looks: [String: KnownLook] = [:]
+  private let known = Notes<String, CaseNotes>()
 
   package init() {}
 
-  func diary(of caseID: String) -> Diary { known.value(of: caseID) { Diary() } }
+  func notes(of caseID: String) -> CaseNotes { known.value(of: caseID) { CaseNotes() } }
+}
+
+/// What is remembered of one case while time passes.
+final class CaseNotes {
+  let diary = Diary()
+  /// What the week's round saw last.
+  var look: KnownLook?
+  /// What it went by last, and where.
+  var footing: (place: ScopedPlace, footing: Footing)?
 }
 
 /// Answers that hold as long as the snapshot that they were read from.
