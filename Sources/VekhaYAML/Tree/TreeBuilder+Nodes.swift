@@ -6,9 +6,8 @@ extension TreeBuilder {
   mutating func addScalar(_ event: yaml_event_t) {
     let scalar = event.data.scalar
     refuseTag(scalar.tag, event)
-    let plain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let node = add(plain ? .plain : .quoted, event)
+    let node = add(YAMLTree.Shape(scalar.style), event)
     records[Int(node)].start = UInt32(words.place(of: bytes, in: &text))
     records[Int(node)].count = UInt32(bytes.count)
     remember(scalar.anchor, Anchor(node: node, size: 1, height: 0))
@@ -97,5 +96,15 @@ extension TreeBuilder {
   ) {
     guard tag != nil else { return }
     note(Catalogue.reservedSign("!"), at: place(of: event))
+  }
+}
+
+extension YAMLTree.Shape {
+  fileprivate init(_ style: yaml_scalar_style_t) {
+    switch style {
+    case YAML_PLAIN_SCALAR_STYLE: self = .plain
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: self = .escaped
+    default: self = .quoted
+    }
   }
 }

@@ -15,7 +15,7 @@ package struct YAMLNode: Sendable {
 
   package var kind: Kind {
     switch record.shape {
-    case .plain, .quoted: .scalar
+    case .plain, .quoted, .escaped: .scalar
     case .sequence: .sequence
     case .mapping: .mapping
     }
@@ -31,7 +31,10 @@ package struct YAMLNode: Sendable {
   func says(_ word: String) -> Bool { tree.says(word, at: index) }
 
   /// Whether the author put the scalar into quotation marks or wrote it as a literal block.
-  package var isQuoted: Bool { record.shape == .quoted }
+  package var isQuoted: Bool { record.isScalar && record.shape != .plain }
+
+  /// Whether the scalar stands in the quotation marks within which an escape may stand for any sign.
+  var mayHoldEscapes: Bool { record.shape == .escaped }
 
   /// Whether the scalar begins with a sign of ASCII that is not blank, or with a Cyrillic letter.
   var beginsVisibly: Bool {

@@ -2,7 +2,10 @@
 final class YAMLTree: Sendable {
   enum Shape: UInt8 {
     case plain
+    /// In single quotation marks or a block of lines, where no sign stands for another.
     case quoted
+    /// In double quotation marks, where `\` may stand for any sign.
+    case escaped
     case sequence
     case mapping
   }
@@ -69,7 +72,7 @@ extension YAMLTree.Record {
   /// Where in the text a scalar's bytes stand.
   var range: Range<Int> { Int(start)..<Int(start + count) }
 
-  var isScalar: Bool { shape == .plain || shape == .quoted }
+  var isScalar: Bool { shape != .sequence && shape != .mapping }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -51,11 +51,11 @@ extension SchemaCheck {
 extension YAMLNode {
   /// A control that an escape such as `\e` has put into the words; one that stands in the file as it is has been refused before.
   fileprivate var writtenControl: Unicode.Scalar? {
-    guard isQuoted else { return nil }
+    guard mayHoldEscapes else { return nil }
     return words.unicodeScalars.first { scalar in
-      switch scalar.properties.generalCategory {
-      case .control: !scalar.properties.isWhitespace
-      case .lineSeparator, .paragraphSeparator: true
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0: !scalar.properties.isWhitespace
+      case 0x2028, 0x2029: true
       default: false
       }
     }
