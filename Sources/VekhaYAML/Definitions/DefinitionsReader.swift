@@ -82,7 +82,7 @@ extension DefinitionsReader {
 
   private func reopened(_ source: DefinitionSource, noting mistakes: Mistakes) -> DefinitionFile? {
     var mistakes = mistakes
-    let reading = YAMLReader.read(Array(source.text.utf8), file: source.id)
+    let reading = YAMLReader.read(source.bytes, file: source.id)
     return DefinitionFile(reading, path: source.id, mistakes: &mistakes)
   }
 }

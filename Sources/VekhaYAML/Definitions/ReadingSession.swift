@@ -6,8 +6,6 @@ struct ReadingSession {
   let reader: DefinitionsReader
   private var files: [DefinitionFile] = []
   private var versions: [String] = []
-  /// The files whose texts are kept, in the order of the reading's sources.
-  private var kept: [Int] = []
   private var names: Names
   private var reading = DefinitionsReading()
 
@@ -63,12 +61,6 @@ struct ReadingSession {
   consuming func finished() -> DefinitionsReading {
     reading.diagnostics += files.flatMap(\.diagnostics)
     reading.diagnostics.sort { $0.place < $1.place }
-    let texts = kept.map { files[$0].kind == .directory ? nil : files[$0].lines[0] }
-    // The trees go before the texts are made, so that a large file costs little at any time.
-    files = []
-    for (index, text) in texts.enumerated() {
-      reading.sources[index].text = text?.text ?? ""
-    }
     return reading
   }
 }
@@ -139,9 +131,10 @@ extension ReadingSession {
     files[index].mistakes = mistakes
     guard !mistakes.hasErrors else { return false }
     let file = files[index]
-    kept.append(index)
     reading.sources.append(
-      DefinitionSource(kind: file.kind, id: file.id, version: versions[index], text: ""))
+      DefinitionSource(
+        kind: file.kind, id: file.id, version: versions[index],
+        bytes: file.kind == .directory ? [] : file.lines[0].bytes))
     return true
   }
 }

@@ -16,13 +16,20 @@ package struct DefinitionSource: Hashable, Sendable {
   package var id: String
   /// The hash of the text, line ends made alike; of a directory, of its tables too.
   package var version: String
-  /// The text itself; empty for a directory, whose people stand in the database alone.
-  package var text: String
+  /// The text itself, shared with the file that was read; empty for a directory, whose people stand in the database alone.
+  var bytes: [UInt8]
 
-  package init(kind: DefinitionKind, id: String, version: String, text: String) {
+  init(kind: DefinitionKind, id: String, version: String, bytes: [UInt8]) {
     self.kind = kind
     self.id = id
     self.version = version
-    self.text = text
+    self.bytes = bytes
   }
+
+  package init(kind: DefinitionKind, id: String, version: String, text: String) {
+    self.init(kind: kind, id: id, version: version, bytes: Array(text.utf8))
+  }
+
+  /// The text for who stores or shows it, made anew each time: a mere check does without.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 }

@@ -16,11 +16,6 @@ extension [UInt8] {
   }
 }
 
-extension SourceText {
-  /// The whole text.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-}
-
 /// The path of a file that stands beside another.
 func path(of name: String, beside file: String) -> String {
   guard !name.hasPrefix("/"), let slash = file.lastIndex(where: { $0 == "/" || $0 == "\\" }) else {
