@@ -29,6 +29,8 @@ extension SourceText {
   /// As much of a line as is shown, and the rest of the words that begin there.
   private func beginning(ofLine number: Int) -> String {
     let room = Self.lastShownColumn + SourceExcerpt.width
-    return String(String.UnicodeScalarView(line(number).unicodeScalars.prefix(room)))
+    let line = line(number)
+    guard line.utf8.count > room else { return line }
+    return String(String.UnicodeScalarView(line.unicodeScalars.prefix(room)))
   }
 }

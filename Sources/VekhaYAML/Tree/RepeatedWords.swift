@@ -29,6 +29,6 @@ struct RepeatedWords {
 
 extension UnsafeBufferPointer<UInt8> {
   fileprivate func holds(_ word: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    place + word.count <= count && self[place..<place + word.count].elementsEqual(word)
+    place + word.count <= count && part(place..<place + word.count).equals(word)
   }
 }

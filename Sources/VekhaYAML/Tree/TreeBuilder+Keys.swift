@@ -16,14 +16,13 @@ extension TreeBuilder {
   private func isPlainlyNew(_ key: UInt32, since firstChild: Int) -> Bool {
     let record = records[Int(key)]
     guard record.isScalar, children.count - firstChild < SeenKeys.few else { return false }
-    return text.withUnsafeBufferPointer { text in
-      let name = text[record.range]
-      guard name.first != Self.mergeSign, name.allSatisfy({ $0 < 0x80 }) else { return false }
-      return stride(from: firstChild, to: children.count, by: 2).allSatisfy { child in
-        let other = records[Int(children[child])]
-        return other.count != record.count || !text[other.range].elementsEqual(name)
-      }
+    let name = text[record.range]
+    guard name.first != Self.mergeSign, name.allSatisfy({ $0 < 0x80 }) else { return false }
+    for child in stride(from: firstChild, to: children.count, by: 2) {
+      let other = records[Int(children[child])]
+      if other.count == record.count, text[other.range].elementsEqual(name) { return false }
     }
+    return true
   }
 
   private mutating func accepts(_ key: UInt32, _ seen: inout SeenKeys) -> Bool {

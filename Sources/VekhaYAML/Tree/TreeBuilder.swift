@@ -3,7 +3,7 @@ internal import VekhaCore
 internal import VekhaLanguage
 
 /// Turns libyaml's events into a tree, one event at a time.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   /// A list or block whose end has not come yet.
   struct OpenCollection {
     var node: UInt32

@@ -25,8 +25,10 @@ extension YAMLNode {
   package func entry(_ name: String) -> YAMLEntry? {
     guard kind == .mapping else { return nil }
     let (first, count) = (Int(record.start), Int(record.count))
-    let pair = stride(from: 0, to: count, by: 2).first { pair in
-      tree.says(name, at: Int(tree.children[first + pair]))
+    let pair = name.withBytes { name in
+      stride(from: 0, to: count, by: 2).first { pair in
+        tree.says(name, at: Int(tree.children[first + pair]))
+      }
     }
     return pair.map(entry(at:))
   }

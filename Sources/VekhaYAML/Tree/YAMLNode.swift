@@ -28,7 +28,7 @@ package struct YAMLNode: Sendable {
   var words: String { tree.words(of: index) }
 
   /// Whether the scalar is this very word.
-  func says(_ word: String) -> Bool { tree.says(word, at: index) }
+  func says(_ word: String) -> Bool { word.withBytes { tree.says($0, at: index) } }
 
   /// Whether the author put the scalar into quotation marks or wrote it as a literal block.
   package var isQuoted: Bool { record.isScalar && record.shape != .plain }

@@ -53,9 +53,9 @@ extension YAMLTree {
   }
 
   /// Whether a scalar is this very word; words of a schema are compared byte by byte, without making a text.
-  func says(_ word: String, at index: Int) -> Bool {
-    guard Int(records[index].count) == word.utf8.count else { return false }
-    return withScalar(index) { $0.elementsEqual(word.utf8) } ?? false
+  func says(_ word: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard Int(records[index].count) == word.count else { return false }
+    return withScalar(index) { $0.equals(word) } ?? false
   }
 
   /// Lends the bytes of a scalar; nil for a list or a block.
@@ -64,7 +64,7 @@ extension YAMLTree {
   ) -> Value? {
     let record = records[index]
     guard record.isScalar else { return nil }
-    return text.withUnsafeBufferPointer { work(UnsafeBufferPointer(rebasing: $0[record.range])) }
+    return text.withUnsafeBufferPointer { work($0.part(record.range)) }
   }
 }
 
@@ -81,7 +81,7 @@ extension UnsafeBufferPointer<UInt8> {
     var (start, end) = (0, count)
     while start < end, self[start].isBlank { start += 1 }
     while start < end, self[end - 1].isBlank { end -= 1 }
-    return UnsafeBufferPointer(rebasing: self[start..<end])
+    return part(start..<end)
   }
 
   /// Whether a character at either end begins as the blanks beyond ASCII do, such as the no-break space.

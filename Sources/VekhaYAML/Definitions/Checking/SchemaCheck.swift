@@ -21,13 +21,11 @@ struct SchemaCheck {
   }
 
   private mutating func check(_ entry: YAMLEntry, _ place: Int?, _ keys: [SchemaKey]) {
-    guard let key = place.map({ keys[$0] }) else {
-      return noteUnknown(entry, keys.map(\.name))
-    }
-    if entry.value.isEmpty {
-      if key.isRequired { mistakes.note(Catalogue.emptyValue(key.name), at: entry.key.place) }
-    } else {
-      check(entry.value, key.schema)
+    guard let place else { return noteUnknown(entry, keys.map(\.name)) }
+    if !entry.value.isEmpty {
+      check(entry.value, keys[place].schema)
+    } else if keys[place].isRequired {
+      mistakes.note(Catalogue.emptyValue(keys[place].name), at: entry.key.place)
     }
   }
 
