@@ -10,6 +10,14 @@ import VekhaYAML
     #expect(text.line(number) == line)
   }
 
+  @Test(arguments: 0...17)
+  func `lines end at CR, CR LF and LF, wherever those stand`(length: Int) {
+    let line = String(repeating: "я", count: length)
+    let text = SourceText(file: "a.yaml", bytes: Array("\(line)\r\(line)\r\n\(line)\n\(line)".utf8))
+    #expect(text.lineCount == 4)
+    #expect((1...4).map(text.line) == [line, line, line, line])
+  }
+
   @Test func `diagnostics are put in reading order, each with its line`() {
     let annotated = text.annotated([mistake(4), mistake(1), mistake(2)])
     #expect(annotated.map(\.place.line) == [1, 2, 4])

@@ -49,6 +49,19 @@ struct BadBytes: CustomTestStringConvertible, Sendable {
     #expect(reading.diagnostics.map(\.place.column) == [bad.column])
   }
 
+  @Test(arguments: [[0x1B], [0x7F], [0x80], [0xD0, 0x41], [0xD1, 0xD1]] as [[UInt8]])
+  func `a fault is found wherever it stands among plain letters`(fault: [UInt8]) {
+    let text = "имя: Ольга и Пётр\nb: «№ 1», 12 лет\nдо 15 марта"
+    for index in text.indices {
+      let (before, after) = (text[..<index], text[index...])
+      let place = YAMLReader.read(Array(before.utf8) + fault + Array(after.utf8), file: "a.yaml")
+        .diagnostics.first?.place
+      let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(place?.line == lines.count)
+      #expect(place?.column == (lines.last?.count ?? 0) + 1)
+    }
+  }
+
   @Test func `Windows-1251 is recognised, shown readable, and the remedy named`() {
     // «a: 1», «имя: Ольга»
     let bytes =

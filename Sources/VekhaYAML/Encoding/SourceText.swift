@@ -81,11 +81,11 @@ extension SourceText {
   private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
     var starts: [UInt32] = [0]
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] <= 0x0D {
-        let endsLine =
-          bytes[index] == 0x0A
-          || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
-        if endsLine { starts.append(UInt32(index + 1)) }
+      var start = 0
+      while let end = bytes.first(from: start, among: { $0.lineFeeds | $0.returns }) {
+        start = end + 1
+        let hasFeed = bytes[end] == 0x0D && start < bytes.count && bytes[start] == 0x0A
+        if !hasFeed { starts.append(UInt32(start)) }
       }
     }
     return starts

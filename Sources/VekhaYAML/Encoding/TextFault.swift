@@ -40,6 +40,10 @@ enum TextFault: Equatable {
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> TextFault? {
     var index = 0
     while index < bytes.count {
+      if let plain = ByteBlock(at: index, in: bytes)?.plainCount, plain > 0 {
+        index += plain
+        continue
+      }
       if isPlain(bytes[index]) {
         index += 1
         continue

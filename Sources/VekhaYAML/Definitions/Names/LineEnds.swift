@@ -2,7 +2,8 @@ extension [UInt8] {
   /// The text as every system would save it: LF at the ends of lines, no byte order mark.
   var withUniformLineEnds: [UInt8] {
     let text = withoutByteOrderMark
-    guard text.contains(0x0D) else { return text }
+    let first = text.withUnsafeBufferPointer { $0.first(among: \.returns) }
+    guard first != nil else { return text }
     var uniform: [UInt8] = []
     uniform.reserveCapacity(text.count)
     for (index, byte) in text.enumerated() {
