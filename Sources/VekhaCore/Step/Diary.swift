@@ -44,14 +44,14 @@ package final class Diary {
     (self.outlook, self.days, touched) = (outlook, days, [])
   }
 
-  /// The same for a state, of which the diary may know nothing.
-  func outlook(of state: Case, on day: CivilDate) -> Outlook? {
-    sequence == state.sequence ? outlook(on: day) : nil
-  }
-
   /// What was found when all were looked at, where that still holds on a day.
   func outlook(on day: CivilDate) -> Outlook? {
     outlook.flatMap { touched.isEmpty && $0.isQuiet(through: day) ? $0 : nil }
+  }
+
+  /// The same for a state, of which the diary may know nothing.
+  func outlook(of state: Case, on day: CivilDate) -> Outlook? {
+    sequence == state.sequence ? outlook(on: day) : nil
   }
 
   /// The places that were touched since all were looked at; nil where others may owe something by a day.
