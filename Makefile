@@ -93,7 +93,8 @@ torture: setup build ## Kill, starve and damage the program a thousand times; ag
 race: setup ## Run the tests of runtime, store and delivery under the thread sanitiser
 	swift build --build-tests --sanitize thread --scratch-path .build/race
 	$(RACE) --filter VekhaDeliveryTests
-	$(RACE) --filter VekhaRuntimeTests --filter VekhaStoreTests
+	$(RACE) --filter VekhaStoreTests.RestTests
+	$(RACE) --filter VekhaRuntimeTests --filter VekhaStoreTests --skip VekhaStoreTests.RestTests
 
 .PHONY: bench
 bench: setup release $(BENCH)/witness.so ## Measure every figure beside its floor, or some: FIGURES="single tick"

@@ -5,7 +5,7 @@ import VekhaRuntime
 import VekhaStore
 
 /// What a daemon asks of its store before it sleeps, and while it does.
-@Suite(.timeLimit(.minutes(5))) struct RestTests {
+@Suite(.timeLimit(.minutes(1))) struct RestTests {
   private let folder = TemporaryFolder()
 
   @Test(arguments: [Durability.durable, .relaxed])
