@@ -53,7 +53,6 @@ extension LetterDesk {
   /// The organisations of which the week's round tells: those that its readers among the recipients look after.
   func places(told reminders: [Reminder]) -> Set<String> {
     let people = Set(reminders.lazy.filter(\.isWeekly).map(\.recipient))
-    if people.isEmpty { return [] }
     return overseers.places(of: people.compactMap(world.directory.person))
   }
 

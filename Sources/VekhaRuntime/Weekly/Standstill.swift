@@ -2,24 +2,24 @@ import VekhaCore
 
 /// The days on which the week's round sees the same while nobody does anything: no duty turns late or silent in them.
 struct Standstill {
-  private var days: PartialRangeThrough<CivilDate>
-  private var quiets: PartialRangeUpTo<CivilDate>
   private let start: WeeklyDate
+  /// The first day after which another duty is late, and the first since when another one counts as silent.
+  private var (nextLate, nextSilent) = (CivilDate.latest, CivilDate.latest)
 
   init(from date: WeeklyDate) {
-    (start, days, quiets) = (date, ...(.latest), ..<(.latest))
+    start = date
   }
 
   /// Ends the days where one of the duties turns late or silent.
   mutating func end(with duties: [OutstandingDuty]) {
     for due in duties.lazy.compactMap(\.due) {
-      if due >= start.day { days = ...min(days.upperBound, due) }
-      if due > start.quiet { quiets = ..<min(quiets.upperBound, due) }
+      if start.day <= due { nextLate = min(nextLate, due) }
+      if start.quiet < due { nextSilent = min(nextSilent, due) }
     }
   }
 
   func contains(_ date: WeeklyDate) -> Bool {
-    start.day <= date.day && start.quiet <= date.quiet
-      && days.contains(date.day) && quiets.contains(date.quiet)
+    start.day <= date.day && date.day <= nextLate
+      && start.quiet <= date.quiet && date.quiet < nextSilent
   }
 }

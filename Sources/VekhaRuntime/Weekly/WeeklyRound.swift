@@ -10,8 +10,6 @@ struct WeeklyRound: Sendable {
   private let due: CivilDate?
   private let day: CivilDate
   private let next: CivilDate
-  /// How everything stands on the day; nil where nobody is called.
-  let ground: WeeklyGround?
   private let calls: WeeklyCalls
 
   init(in world: World, at: Instant) throws {
@@ -30,12 +28,12 @@ struct WeeklyRound: Sendable {
     day = ahead == today ? ahead : ahead.adding(days: -7)
     due = try world.reader.weeklyDay()
     guard let due, due <= today else {
-      (next, ground, calls) = (due ?? ahead, nil, WeeklyCalls())
+      (next, calls) = (due ?? ahead, WeeklyCalls())
       return
     }
     next = day.adding(days: 7)
-    ground = overseers.terms == nil ? nil : try lookOver(day)
-    calls = try ground.map { try Self.calls(on: $0, by: overseers) } ?? WeeklyCalls()
+    let isMade = overseers.terms != nil
+    calls = isMade ? try Self.calls(on: lookOver(day), by: overseers) : WeeklyCalls()
   }
 
   /// Writes down who is called, and says how many they are; nothing where another process was faster.
